@@ -1,0 +1,39 @@
+/** The budgets were set in kB of 1,024 bytes. */
+const KB = 1024;
+
+export interface Line {
+  readonly what: string;
+  readonly value: number;
+  readonly limit: number;
+  readonly unit: 'B' | 'files' | 'elements';
+  /** What was found, where a number alone would not help. */
+  readonly found?: string;
+}
+
+export const LIMITS = {
+  /** What a first view may weigh, to come in the first flight; and all of a page, whose rest may take a second. */
+  html: 13_000,
+  page: 17_000,
+  script: 95 * KB,
+  style: 12 * KB,
+  inlineScript: 400,
+  elements: 900,
+  fontFiles: 4,
+  fonts: { en: 90 * KB, tc: 320 * KB, sc: 320 * KB },
+  hosted: 800 * KB,
+  queryCore: 4 * KB,
+} as const;
+
+/** Texts that only the lazy libraries carry, and that no minifier can change. */
+export const LAZY_MARKS = ['recharts-wrapper', 'recharts_measurement_span', 'maplibregl'];
+
+/** Addresses that may stand in the built files: names of languages of markup, and help in errors of libraries. */
+export const ADDRESSES = [
+  'http://www.w3.org/',
+  'https://react.dev/errors/',
+  'https://redux.js.org/Errors',
+  'https://redux-toolkit.js.org/Errors',
+  'https://bit.ly/3cXEKWf',
+];
+
+export const isWithin = ({ value, limit }: Line) => value <= limit;

@@ -1,0 +1,26 @@
+import { extname } from 'node:path';
+import { brotlied, bytesOf, servedFiles, textOf, total, type Built } from './built.ts';
+import { ADDRESSES, LIMITS, type Line } from './limits.ts';
+
+const TEXT = ['.css', '.html', '.js', '.json', '.svg', '.webmanifest'];
+
+/** Addresses of other hosts in what the app is made of. */
+function foreignAddresses(built: Built, names: readonly string[]): readonly string[] {
+  const texts = names.filter((name) => TEXT.includes(extname(name))).map((name) => textOf(built, name));
+  const found = texts.flatMap((text) => text.match(/\b(?:https?|wss?):\/\/[\w-][^"'`\s)<>\\]*/g) ?? []);
+  return [...new Set(found)].filter((address) => !ADDRESSES.some((known) => address.startsWith(known)));
+}
+
+/** What is served as a whole. */
+export function packageLines(built: Built): readonly Line[] {
+  const names = servedFiles(built).filter((name) => !name.endsWith('.woff2'));
+  const sizes = names.map((name) => {
+    const bytes = bytesOf(built, name);
+    return Math.min(bytes.length, brotlied(bytes));
+  });
+  const foreign = foreignAddresses(built, names);
+  return [
+    { what: 'everything served but fonts, brotli', value: total(sizes), limit: LIMITS.hosted, unit: 'B' },
+    { what: 'addresses of other hosts', value: foreign.length, limit: 0, unit: 'files', found: foreign.join(' ') },
+  ];
+}

@@ -1,0 +1,125 @@
+import { createHash } from 'node:crypto';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { build as viteBuild } from 'vite';
+import { parseEdition } from '#src/facts/parse-edition.ts';
+import { parsePlaces } from '#src/facts/parse-places.ts';
+import { LOCALES, type Locale } from '#src/i18n/locales.ts';
+import { collectCharacters } from './build/characters.ts';
+import { clientFiles, type ClientFiles } from './build/client-files.ts';
+import { INLINE_SCRIPT, pageHtml } from './build/page-html.ts';
+import { editionIds, readEdition } from './build/plugins.ts';
+import { cutFonts } from './fonts.ts';
+
+type Server = typeof import('../src/app/server.tsx');
+type Pages = Record<
+  Locale,
+  { readonly path: string; readonly html: string; readonly title: string; readonly lang: string }[]
+>;
+
+const OUT = 'dist';
+
+async function bundle(entry: string, outDir: string) {
+  await viteBuild({
+    logLevel: 'warn',
+    build: { ssr: entry, outDir, emptyOutDir: true, manifest: false, copyPublicDir: false },
+  });
+}
+
+/** Recharts needs a document to draw in; a process of its own keeps that document away from the renderer. */
+async function drawStills() {
+  await bundle('src/app/stills-entry.tsx', '.build/stills-entry');
+  const drawn = spawnSync(process.execPath, ['scripts/build/draw-stills.mjs'], {
+    stdio: 'inherit',
+  });
+  if (drawn.status !== 0) throw new Error('The charts could not be drawn');
+  return Object.fromEntries(
+    LOCALES.map((lang) => [
+      lang,
+      JSON.parse(readFileSync(`.build/stills/${lang}.json`, 'utf8')) as Record<string, string>,
+    ]),
+  );
+}
+
+async function renderAll(server: Server): Promise<Pages> {
+  const pages: Pages = { en: [], tc: [], sc: [] };
+  for (const lang of LOCALES)
+    for (const path of [...server.PRERENDERED, '/not-found']) {
+      const address = `/${lang}${path}`;
+      pages[lang].push({ path: address, ...(await server.renderPage(address)) });
+    }
+  return pages;
+}
+
+async function cut(pages: Pages, server: Server) {
+  const shown: Pages = { ...pages };
+  for (const lang of LOCALES) {
+    const path = `/${lang}/gallery`;
+    shown[lang] = [...pages[lang], { path, ...(await server.renderPage(path)) }];
+  }
+  const said = {
+    en: await server.saidInCards('en'),
+    tc: await server.saidInCards('tc'),
+    sc: await server.saidInCards('sc'),
+  };
+  const characters = collectCharacters(shown, said, editionIds().map(readEdition));
+  const report = await cutFonts({ characters: { ...characters, switch: '繁體中文简体' }, outDir: '.build/fonts' });
+  return report;
+}
+
+function write(name: string, text: string) {
+  const file = join(OUT, name);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}
+
+/** Where a page is written: `/en/` and `/en/funding` become `en/index.html` and `en/funding.html`. */
+const fileOf = (path: string) => (path.endsWith('/') ? `${path.slice(1)}index.html` : `${path.slice(1)}.html`);
+
+function writePages(pages: Pages, files: ClientFiles) {
+  const template = readFileSync(join(OUT, 'index.html'), 'utf8');
+  for (const lang of LOCALES)
+    for (const page of pages[lang]) {
+      if (page.path.endsWith('/not-found')) continue;
+      write(fileOf(page.path), pageHtml({ ...page, template, files, locale: lang, prerendered: true }));
+    }
+  for (const lang of LOCALES) {
+    const missing = pages[lang].find(({ path }) => path.endsWith('/not-found'));
+    if (!missing) throw new Error('No page for what is not found');
+    const shell = pageHtml({ ...missing, template, files, locale: lang, prerendered: false });
+    write(`${lang}/404.html`, shell);
+    write(`${lang}/app.html`, pageHtml({ ...missing, html: '', template, files, locale: lang, prerendered: false }));
+  }
+  const home = pages.en[0];
+  if (!home) throw new Error('No overview');
+  const hash = createHash('sha256').update(INLINE_SCRIPT).digest('base64');
+  write('index.html', pageHtml({ ...home, template, files, locale: 'en', prerendered: true }));
+  write('404.html', readFileSync(join(OUT, 'tc/404.html'), 'utf8'));
+  writeFileSync('.build/inline-script-hash.txt', `sha256-${hash}`);
+}
+
+/** Checks the data, draws the charts, renders each page in each language, cuts the fonts, and bundles the app. */
+export default async function build(_: readonly string[], importBuilt: (file: string) => Promise<unknown>) {
+  const started = Date.now();
+  // The runner of this script has set it to development.
+  process.env['NODE_ENV'] = 'production';
+  // The bundles are made one after the other; all of them name the same day.
+  process.env['SOURCE_DATE_EPOCH'] ||= String(Math.floor(started / 1000));
+  for (const id of editionIds()) parseEdition(readEdition(id));
+  parsePlaces(JSON.parse(readFileSync('data/places/places.json', 'utf8')));
+  rmSync('.build/fonts', { recursive: true, force: true });
+  const stills = await drawStills();
+  await bundle('src/app/server.tsx', '.build/server');
+  const server = (await importBuilt('.build/server/server.js')) as Server;
+  for (const lang of LOCALES) server.giveStills(stills[lang] ?? {});
+  const pages = await renderAll(server);
+  const fonts = await cut(pages, server);
+  await viteBuild({ logLevel: 'warn' });
+  const files = clientFiles(OUT);
+  writePages(pages, files);
+  writeFileSync('.build/first-view.json', JSON.stringify({ ...files.firstView, fontPages: fonts.pages }, null, 2));
+  process.stdout.write(
+    `Built ${LOCALES.length * pages.en.length} pages in ${((Date.now() - started) / 1000).toFixed(1)} s\n`,
+  );
+}

@@ -1,0 +1,29 @@
+import type { Edition } from '#src/facts/edition.ts';
+import type { Locale } from '#src/i18n/locales.ts';
+import { messages } from '#src/i18n/messages.ts';
+import { CompareLink } from './compare/CompareLink.tsx';
+import type { CardSubject } from './find-card.ts';
+import { DerivedCard } from './DerivedCard.tsx';
+import { FactCard } from './FactCard.tsx';
+
+interface CardBodyProps {
+  readonly subject: CardSubject | null;
+  readonly edition: Edition;
+  readonly locale: Locale;
+}
+
+function Card({ subject, edition, locale }: CardBodyProps & { readonly subject: CardSubject }) {
+  if (subject.kind === 'derived') return <DerivedCard figure={subject.figure} locale={locale} />;
+  return <FactCard fact={subject.fact} figure={subject.figure} edition={edition} locale={locale} />;
+}
+
+/** What a source card says, and for a number the way into the comparison. */
+export function CardBody({ subject, edition, locale }: CardBodyProps) {
+  if (!subject) return <p>{messages.noFigure[locale]}</p>;
+  return (
+    <>
+      {subject.figure && <CompareLink figure={subject.figure} locale={locale} />}
+      <Card subject={subject} edition={edition} locale={locale} />
+    </>
+  );
+}

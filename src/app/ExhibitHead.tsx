@@ -1,0 +1,33 @@
+import type { Exhibit } from '#src/exhibits/define.ts';
+import { messages } from '#src/i18n/messages.ts';
+import { AsOfChip } from '#src/ui/AsOfChip.tsx';
+import { SentenceText } from '#src/ui/SentenceText.tsx';
+import { sharedAsOf } from '#src/view/sentence.ts';
+import { viewFigures } from './exhibit-rows.ts';
+import type { ShownExhibit } from './use-exhibit.ts';
+import css from './exhibit.module.css';
+
+interface ExhibitHeadProps {
+  readonly exhibit: Exhibit;
+  readonly shown: ShownExhibit;
+}
+
+/** The finding, what is counted, its date, and the switch between measures. */
+export function ExhibitHead({ exhibit, shown }: ExhibitHeadProps) {
+  const { composed, locale } = shown;
+  const figures = viewFigures(composed.view);
+  const asOf = sharedAsOf(figures);
+  return (
+    <header>
+      <h2 id={`${exhibit.id}-title`}>
+        <SentenceText text={composed.title} locale={locale} />
+      </h2>
+      <p className={css['sub']} id={`${exhibit.id}-sub`}>
+        <SentenceText text={composed.sub} locale={locale} />
+        {asOf && ' '}
+        {asOf && <AsOfChip asOf={asOf} locale={locale} explained />}
+      </p>
+      {figures.length > 0 && !asOf && <p className={css['notice']}>{messages.mixedDates[locale]}</p>}
+    </header>
+  );
+}

@@ -1,0 +1,88 @@
+import type { Exhibit } from '#src/exhibits/define.ts';
+import type { Edition } from '#src/facts/edition.ts';
+import { messages } from '#src/i18n/messages.ts';
+import type { Locale } from '#src/i18n/locales.ts';
+import { FigureText } from '#src/ui/FigureText.tsx';
+import { sayPlace } from '#src/ui/source-words.ts';
+import { FactLink } from './FactLink.tsx';
+import { tableRows, type TableRow } from './table-rows.ts';
+import { viewFigures } from './exhibit-rows.ts';
+import type { ShownExhibit } from './use-exhibit.ts';
+import css from './exhibit.module.css';
+
+interface Cell {
+  readonly row: TableRow;
+  readonly edition: Edition;
+  readonly locale: Locale;
+}
+
+function Value({ row, locale }: Omit<Cell, 'edition'>) {
+  if (typeof row.value !== 'string') return <FigureText figure={row.value} locale={locale} />;
+  if (row.card === null) return row.value;
+  return (
+    <FactLink id={row.card}>
+      <span data-digits="date">{row.value}</span>
+    </FactLink>
+  );
+}
+
+function Places({ row, edition, locale }: Cell) {
+  if (row.facts.length === 0) return <span className={css['outside']}>{messages.outside[locale]}</span>;
+  const places = row.facts.map(({ source }) =>
+    sayPlace({ section: edition.section(source.section), sentence: source.sentence }, locale),
+  );
+  return <span data-digits="sentence">{[...new Set(places)].join(locale === 'en' ? '; ' : '、')}</span>;
+}
+
+interface HeadProps {
+  readonly columns: { readonly label: string; readonly value: string };
+  /** What the column of notes holds, or null where no row has one. */
+  readonly note: string | null;
+  readonly source: string;
+}
+
+function Head({ columns, note, source }: HeadProps) {
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{columns.label}</th>
+        <th scope="col" className={css['value']}>
+          {columns.value}
+        </th>
+        {note !== null && <th scope="col">{note}</th>}
+        <th scope="col">{source}</th>
+      </tr>
+    </thead>
+  );
+}
+
+/** The rows of the drawing as a table: the same data in the same order, and where each stands. */
+export function ExhibitTable({ exhibit, shown }: { readonly exhibit: Exhibit; readonly shown: ShownExhibit }) {
+  const { composed, edition, locale } = shown;
+  const rows = tableRows(composed.view, edition, locale);
+  const notes = viewFigures(composed.view).length > 0 ? messages.precision : messages.status;
+  const note = rows.some((row) => row.note !== '') ? notes[locale] : null;
+  return (
+    <div className={css['scroll']} role="group" tabIndex={0} aria-labelledby={`${exhibit.id}-title`}>
+      <table className={css['table']} aria-labelledby={`${exhibit.id}-title`} aria-describedby={`${exhibit.id}-sub`}>
+        <Head columns={exhibit.columns[locale]} note={note} source={messages.source[locale]} />
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.key} data-key={row.key}>
+              <th scope="row" data-digits="name">
+                {row.label}
+              </th>
+              <td className={css['value']}>
+                <Value row={row} locale={locale} />
+              </td>
+              {note !== null && <td>{row.note}</td>}
+              <td>
+                <Places row={row} edition={edition} locale={locale} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

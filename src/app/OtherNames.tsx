@@ -1,0 +1,32 @@
+import { HTML_LANG, LOCALES, type Locale, type Localized } from '#src/i18n/locales.ts';
+import css from './article.module.css';
+
+const TRANSLATED: Localized = { en: 'our translation', tc: '本圖集譯名', sc: '本图集译名' };
+
+/** Says that a name is not an official one. */
+export const TranslationMark = ({ locale }: { readonly locale: Locale }) => (
+  <span className={css['translated']}>{TRANSLATED[locale]}</span>
+);
+
+interface OtherNamesProps {
+  readonly name: Localized;
+  /** Languages in which the name is our translation. */
+  readonly translated?: readonly Locale[];
+  readonly locale: Locale;
+}
+
+/** A name in the languages the reader did not choose, each in its own; one that looks the same is not said twice. */
+export function OtherNames({ name, translated, locale }: OtherNamesProps) {
+  const others = LOCALES.filter((lang) => lang !== locale);
+  const distinct = others.filter((lang, at) => others.findIndex((one) => name[one] === name[lang]) === at);
+  return (
+    <p className={css['others']} data-digits="name">
+      {distinct.map((lang) => (
+        <span key={lang}>
+          <span lang={HTML_LANG[lang]}>{name[lang]}</span>
+          {translated?.includes(lang) && <TranslationMark locale={locale} />}
+        </span>
+      ))}
+    </p>
+  );
+}

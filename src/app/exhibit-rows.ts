@@ -1,0 +1,36 @@
+import type { Edition, Fact } from '#src/facts/edition.ts';
+import type { Figure } from '#src/facts/figure.ts';
+import { marksOf, type Mark } from '#src/view/marks.ts';
+import type { View, ViewRow } from '#src/view/view.ts';
+
+/** The statements a figure rests on, derived figures unfolded, each once. */
+function statedFacts(figure: Figure, edition: Edition): readonly Fact[] {
+  const { origin } = figure;
+  if (origin.kind === 'stated') return [edition.fact(figure.id)];
+  return [...new Set(origin.from.flatMap((input) => statedFacts(input, edition)))];
+}
+
+/** The statements that one row rests on. */
+export function rowFacts(row: ViewRow, edition: Edition): readonly Fact[] {
+  if ('figure' in row) return statedFacts(row.figure, edition);
+  if ('date' in row) return [edition.fact(row.key)];
+  return 'facts' in row ? row.facts.map((id) => edition.fact(id)) : [];
+}
+
+/** The statements that a view rests on, in the order of its marks; none for what stands outside the document. */
+export function viewFacts(view: View, edition: Edition): readonly Fact[] {
+  return view.rows.flatMap((row: ViewRow) => rowFacts(row, edition));
+}
+
+/** The marks of precision that a drawing uses; hatched rows explain themselves as not itemised. */
+export function marksIn(view: View): ReadonlySet<Mark> {
+  return new Set(
+    view.rows.flatMap((row: ViewRow) =>
+      'figure' in row ? [...marksOf(row.figure), ...(row.ink === 'hatch' ? (['not-itemised'] as const) : [])] : [],
+    ),
+  );
+}
+
+/** Every figure a view shows. */
+export const viewFigures = (view: View): readonly Figure[] =>
+  view.rows.flatMap((row: ViewRow) => ('figure' in row ? [row.figure] : []));

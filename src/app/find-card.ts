@@ -1,0 +1,20 @@
+import type { Edition, Fact } from '#src/facts/edition.ts';
+import type { Figure } from '#src/facts/figure.ts';
+import { derive, isDerivation } from '#src/queries/derivations.ts';
+import { findTaxFigure } from '#src/queries/tax-deduction.ts';
+
+/** What a source card can be about: a statement of the document, or a figure worked out from several. */
+export type CardSubject =
+  | { readonly kind: 'fact'; readonly fact: Fact; readonly figure: Figure | null }
+  | { readonly kind: 'derived'; readonly figure: Figure };
+
+/** The subject of a card by the id an address names, or null where this edition has none. */
+export function findCard(id: string, edition: Edition): CardSubject | null {
+  if (id.startsWith('derived:')) {
+    const rule = id.slice('derived:'.length);
+    const figure = isDerivation(rule) ? derive(edition, rule) : findTaxFigure(edition, id);
+    return figure && { kind: 'derived', figure };
+  }
+  const fact = edition.facts.find((one) => one.id === id);
+  return fact ? { kind: 'fact', fact, figure: edition.figures.find((one) => one.id === id) ?? null } : null;
+}

@@ -1,0 +1,80 @@
+import type { Exhibit } from '#src/exhibits/define.ts';
+import type { Locale } from '#src/i18n/locales.ts';
+import { useAddress } from '#src/state/use-address.ts';
+import { CHAPTER_NAMES } from '#src/view/chapters.ts';
+import { SentenceText } from '#src/ui/SentenceText.tsx';
+import type { Sentence } from '#src/view/sentence.ts';
+import { EditionLine } from '../EditionLine.tsx';
+import { useEdition } from '../edition.ts';
+import { PageNav } from '../PageNav.tsx';
+import css from '../article.module.css';
+import { AboutBuild, AboutSource } from './about/AboutEdition.tsx';
+import { AboutDerivations } from './about/AboutDerivations.tsx';
+import { AboutMarks } from './about/AboutMarks.tsx';
+import { AboutQuirks } from './about/AboutQuirks.tsx';
+import { AboutReport } from './about/AboutReport.tsx';
+import { ACCESS_TEXT, LICENCE_TEXT } from './about/statements.ts';
+import { PARTS, TEXT, type Part } from './about/words.ts';
+import { LEADS } from './leads.ts';
+import { Refusals } from './Refusals.tsx';
+
+export const exhibits: readonly Exhibit[] = [];
+
+function Paragraphs({ texts, locale }: { readonly texts: readonly Sentence[]; readonly locale: Locale }) {
+  return texts.map((text) => (
+    <p key={text.filter((part) => typeof part === 'string').join()}>
+      <SentenceText text={text} locale={locale} />
+    </p>
+  ));
+}
+
+/** What follows the text of a part. */
+function More({ part, locale }: { readonly part: Part; readonly locale: Locale }) {
+  const edition = useEdition();
+  switch (part) {
+    case 'source':
+      return <AboutSource edition={edition} locale={locale} />;
+    case 'marks':
+      return <AboutMarks edition={edition} locale={locale} />;
+    case 'derivations':
+      return <AboutDerivations edition={edition} locale={locale} />;
+    case 'refusals':
+      return <Refusals locale={locale} first={5} />;
+    case 'quirks':
+      return <AboutQuirks locale={locale} />;
+    case 'licences':
+      return <Paragraphs texts={LICENCE_TEXT[locale]} locale={locale} />;
+    case 'accessibility':
+      return <Paragraphs texts={ACCESS_TEXT[locale]} locale={locale} />;
+    case 'report':
+      return <AboutReport edition={edition} locale={locale} />;
+    case 'build':
+      return <AboutBuild edition={edition} locale={locale} />;
+    case 'what':
+      return null;
+  }
+}
+
+/** What this is and is not, how figures are treated, and how to say that one is wrong. */
+export function Page() {
+  const { lang } = useAddress().address;
+  return (
+    <div className={css['article']}>
+      <EditionLine edition={useEdition()} locale={lang} />
+      <h1>{CHAPTER_NAMES.about[lang]}</h1>
+      <p className={css['lede']}>{LEADS.about?.[lang]}</p>
+      <div className={css['body']}>
+        <PageNav locale={lang} parts={PARTS.map(({ id, heading }) => ({ id, heading: heading[lang] }))} />
+        <div className={css['text']}>
+          {PARTS.map(({ id, heading }) => (
+            <section key={id} aria-labelledby={id}>
+              <h2 id={id}>{heading[lang]}</h2>
+              <Paragraphs texts={TEXT[id][lang]} locale={lang} />
+              <More part={id} locale={lang} />
+            </section>
+          ))}
+        </div>
+      </div>
+    </div>
+  );
+}

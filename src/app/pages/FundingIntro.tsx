@@ -1,0 +1,58 @@
+import type { Locale, Localized } from '#src/i18n/locales.ts';
+import { approvedByKind, approvedInAll } from '#src/queries/capital.ts';
+import { SentenceText } from '#src/ui/SentenceText.tsx';
+import { sentence } from '#src/view/sentence.ts';
+import { EditionLine } from '../EditionLine.tsx';
+import { useEdition } from '../edition.ts';
+import css from '../page.module.css';
+import funding from './funding.module.css';
+
+/** The blocks of the page, by the id of the exhibit each begins with. */
+const BLOCKS: readonly { readonly id: string; readonly name: Localized }[] = [
+  { id: 'projects-approved', name: { en: 'Approvals', tc: '獲批項目', sc: '获批项目' } },
+  { id: 'itf-schemes', name: { en: 'Schemes', tc: '各項計劃', sc: '各项计划' } },
+  { id: 'itf-capital', name: { en: 'In and out', tc: '注資與批款', sc: '注资与批款' } },
+  { id: 'hkstp-allocation', name: { en: 'Science Park', tc: '科學園', sc: '科学园' } },
+  { id: 'ledger', name: { en: 'Every amount', tc: '所有款額', sc: '所有款额' } },
+];
+
+/** The finding of the page, what it covers, and the ways into its blocks. */
+export function FundingIntro({ locale }: { readonly locale: Locale }) {
+  const edition = useEdition();
+  const { all, rd } = approvedByKind(edition);
+  const { amount } = approvedInAll(edition);
+  const title = {
+    en: sentence`${all} projects approved, ${rd} of them research and development`,
+    tc: sentence`獲批項目${all}個，當中${rd}個屬研發`,
+    sc: sentence`获批项目${all}个，其中${rd}个属研发`,
+  }[locale];
+  const lede = {
+    en: sentence`The Fund has approved ${amount}. Its R&D is broken down by number of projects, not by money; other sums in the document are of other kinds and stand apart.`,
+    tc: sentence`基金共批出${amount}。研發部分只按項目數目細分，並非按金額；文件中其他款項性質不同，各自分列。`,
+    sc: sentence`基金共批出${amount}。研发部分只按项目数目细分，并非按金额；文件中其他款项性质不同，各自分列。`,
+  }[locale];
+  return (
+    <div className={`${css['full']} ${funding['intro']}`}>
+      <div>
+        <EditionLine edition={edition} locale={locale} />
+        <h1>
+          <SentenceText text={title} locale={locale} />
+        </h1>
+      </div>
+      <p className={funding['lede']}>
+        <SentenceText text={lede} locale={locale} />
+      </p>
+      <nav className={funding['blocks']} aria-label={ON_PAGE[locale]}>
+        <ul>
+          {BLOCKS.map(({ id, name }) => (
+            <li key={id}>
+              <a href={`#${id}`}>{name[locale]}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </div>
+  );
+}
+
+const ON_PAGE: Localized = { en: 'On this page', tc: '本頁內容', sc: '本页内容' };

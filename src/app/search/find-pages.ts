@@ -1,0 +1,34 @@
+import type { Localized } from '#src/i18n/locales.ts';
+import { messages } from '#src/i18n/messages.ts';
+import type { Route } from '#src/state/routes.ts';
+import { CHAPTER_NAMES, CHAPTERS, TOPIC_NAMES, TOPICS, type Chapter } from '#src/view/chapters.ts';
+import { pageLink, type Findable } from './findable.ts';
+
+/** What else readers call a page. */
+const ALSO: Partial<Record<Chapter, Localized<readonly string[]>>> = {
+  overview: { en: ['Home', 'Start'], tc: ['首頁', '主頁'], sc: ['首页', '主页'] },
+  places: { en: ['Map'], tc: ['地圖'], sc: ['地图'] },
+  timeline: { en: ['Dates', 'History'], tc: ['日期', '歷史'], sc: ['日期', '历史'] },
+  figures: { en: ['Numbers', 'All figures'], tc: ['所有數字'], sc: ['所有数字'] },
+  briefings: { en: ['Slides', 'Presentation'], tc: ['投影片'], sc: ['幻灯片'] },
+  about: { en: ['Method', 'Licences'], tc: ['方法', '授權'], sc: ['方法', '许可'] },
+};
+
+const NOTHING: Localized<readonly string[]> = { en: [], tc: [], sc: [] };
+
+function toFindable(id: string, route: Route, name: Localized, also = NOTHING): Findable {
+  return {
+    kind: 'page',
+    id,
+    names: { en: [name.en, ...also.en], tc: [name.tc, ...also.tc], sc: [name.sc, ...also.sc] },
+    more: { en: '', tc: '', sc: '' },
+    href: pageLink(route),
+  };
+}
+
+/** The pages of the atlas, those of the navigation first. */
+export const pageFindables: readonly Findable[] = [
+  ...CHAPTERS.map((page) => toFindable(page, { page }, CHAPTER_NAMES[page], ALSO[page])),
+  ...TOPICS.map((topic) => toFindable(topic, { page: 'topic', topic }, TOPIC_NAMES[topic])),
+  toFindable('glossary', { page: 'glossary' }, messages.glossary),
+];

@@ -1,0 +1,66 @@
+import 'virtual:fonts.css';
+import './styles/tokens.css';
+import './styles/base.css';
+import './styles/drawings.css';
+import './styles/figures.css';
+import './styles/slopes.css';
+import './styles/commitments.css';
+import { flushSync } from 'react-dom';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { editionQuery } from '#src/queries/editions.ts';
+import { readAddress } from '#src/state/address.ts';
+import { startPreferences } from '#src/state/preferences.ts';
+import { listenForMenus } from '#src/ui/menus.ts';
+import { App } from './App.tsx';
+import { Atlas } from './Atlas.tsx';
+import { editionIn } from './edition.ts';
+import { fetchWhenIdle } from './idle.ts';
+import { queryClient } from './query-client.ts';
+import { adoptStills, loadStills } from './stills.ts';
+import { bringToLife } from './page-root.tsx';
+import { loadPage } from './pages.ts';
+import { giveUpTravel, listenForTravel, startTravel } from './travel.ts';
+
+/** The page can be read without the app: it is painted first. */
+const paint = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+
+/** Brings the page to life: over the prerendered words where there are some, else from nothing. */
+export async function start() {
+  const root = document.getElementById('root');
+  if (!root) return;
+  listenForMenus();
+  listenForTravel();
+  await paint();
+  const { address } = readAddress(location.pathname, location.search);
+  const { lang, route } = address;
+  const hasChoices = Object.keys(address.keys).length > 0;
+  const prerendered = root.dataset['page'] === location.pathname;
+  try {
+    adoptStills(root);
+    await Promise.all([
+      queryClient.query(editionQuery(editionIn(address.keys.ed))),
+      prerendered && !hasChoices ? null : loadPage(route.page),
+      prerendered ? null : loadStills(lang),
+    ]);
+  } catch (error) {
+    giveUpTravel();
+    const { showStartFailure } = await import('./start-failure.ts');
+    showStartFailure(root, lang, error);
+    return;
+  }
+  startPreferences();
+  const frame = (
+    <Atlas client={queryClient} path={location.pathname}>
+      <App page="" />
+    </Atlas>
+  );
+  if (prerendered) hydrateRoot(root, frame);
+  else {
+    root.replaceChildren();
+    const frameRoot = createRoot(root);
+    flushSync(() => frameRoot.render(frame));
+  }
+  startTravel();
+  if (!prerendered || hasChoices) await bringToLife(route.page, prerendered);
+  fetchWhenIdle();
+}

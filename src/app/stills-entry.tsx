@@ -1,0 +1,75 @@
+import { createRoot } from 'react-dom/client';
+import { flushSync } from 'react-dom';
+import { BarsChart } from '#src/charts/BarsChart.tsx';
+import { EventStrip } from '#src/charts/EventStrip.tsx';
+import { Commitments } from '#src/charts/Commitments.tsx';
+import { SlopesChart } from '#src/charts/SlopesChart.tsx';
+import { PlainChart } from '#src/charts/PlainChart.tsx';
+import { OverviewMap } from '#src/maps/OverviewMap.tsx';
+import { exhibits } from '#src/exhibits/registry.ts';
+import { LATEST_EDITION, editionQuery } from '#src/queries/editions.ts';
+import { LOCALES, type Locale } from '#src/i18n/locales.ts';
+import { CLASSES, halfOf, type View, type WidthClass } from '#src/view/view.ts';
+import { QueryClient } from '@tanstack/react-query';
+import { stillKey } from './stills.ts';
+
+function drawing(view: View, locale: Locale, width: WidthClass) {
+  switch (view.kind) {
+    case 'bars':
+      return <BarsChart view={view} locale={locale} width={width} />;
+    case 'strip':
+      return <EventStrip view={view} locale={locale} width={halfOf(width)} />;
+    case 'places':
+      return <OverviewMap view={view} locale={locale} width={halfOf(width)} />;
+    case 'commitments':
+      return <Commitments view={view} locale={locale} width={width} />;
+    case 'slopes':
+      return <SlopesChart view={view} locale={locale} width={halfOf(width)} />;
+    default:
+      return <PlainChart view={view} locale={locale} width={width} />;
+  }
+}
+
+/** Mounts a drawing in the build's document and takes its SVG; Recharts draws nothing on a server. */
+async function draw(view: View, locale: Locale, width: WidthClass, name: string): Promise<string> {
+  const host = document.createElement('div');
+  document.body.append(host);
+  const root = createRoot(host, { identifierPrefix: `${name}-` });
+  flushSync(() => root.render(drawing(view, locale, width)));
+  for (let turn = 0; turn < 50 && !host.querySelector('[data-key]'); turn += 1)
+    await new Promise((go) => setTimeout(go, 10));
+  const svg = host.querySelector('svg');
+  if (!svg?.querySelector('[data-key]')) throw new Error(`${name} was not drawn`);
+  svg.removeAttribute('style');
+  for (const element of svg.querySelectorAll('[style]')) element.removeAttribute('style');
+  // Recharts leaves empty layers, inner ones in outer ones, and layers that a key could stop at.
+  for (const element of [...svg.querySelectorAll('g, title, desc')].reverse())
+    if (element.childNodes.length === 0) element.remove();
+  for (const layer of svg.querySelectorAll('g[tabindex]')) layer.removeAttribute('tabindex');
+  // Hundredths of a px are finer than any screen, and a third of the bytes.
+  const markup = svg.outerHTML.replace(/-?\d+\.\d{3,}/g, (number) => String(Number(Number(number).toFixed(2))));
+  root.unmount();
+  host.remove();
+  return markup;
+}
+
+/** Every chart of every exhibit as a picture, by language and then by `exhibit.measure.width`. */
+export async function drawStills(): Promise<Record<Locale, Record<string, string>>> {
+  const edition = await new QueryClient().query(editionQuery(LATEST_EDITION));
+  const stills: Record<Locale, Record<string, string>> = { en: {}, tc: {}, sc: {} };
+  for (const locale of LOCALES) {
+    for (const exhibit of exhibits) {
+      for (const measure of exhibit.measures.length > 0
+        ? exhibit.measures.map(({ id }) => id)
+        : [exhibit.parameter?.initial ?? '']) {
+        const composed = exhibit.compose(edition, locale, measure);
+        if (!('view' in composed)) continue;
+        for (const width of CLASSES[exhibit.span]) {
+          const key = stillKey(locale, exhibit.id, measure, width);
+          stills[locale][key] = await draw(composed.view, locale, width, `${exhibit.id}-${width}`);
+        }
+      }
+    }
+  }
+  return stills;
+}

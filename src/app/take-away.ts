@@ -1,0 +1,76 @@
+import type { Exhibit } from '#src/exhibits/define.ts';
+import { exhibitLink } from './exhibit-link.ts';
+import type { ShownExhibit } from './use-exhibit.ts';
+
+/** What became of something a reader took away. `text` is what to copy by hand where the clipboard is closed. */
+export interface Taken {
+  readonly result: 'copied' | 'saved' | 'denied' | 'failed';
+  readonly text: string;
+}
+
+/** Copies the address of one exhibit as it is shown. */
+export async function copyLink(id: string): Promise<Taken> {
+  const text = exhibitLink(id);
+  try {
+    await navigator.clipboard.writeText(text);
+    return { result: 'copied', text };
+  } catch {
+    return { result: 'denied', text };
+  }
+}
+
+/** Copies the rows of an exhibit as cells and as text, or as text alone where a browser takes no more. */
+export async function copyNumbers(exhibit: Exhibit, shown: ShownExhibit): Promise<Taken> {
+  const [{ takeNumbers }, { numbersOf }] = await Promise.all([
+    import('#src/takeaway/numbers.ts'),
+    import('./numbers-of.ts'),
+  ]);
+  const { text, html } = takeNumbers(numbersOf(exhibit, shown, exhibitLink(exhibit.id)));
+  const flavour = (content: string, type: string) => new Blob([content], { type });
+  try {
+    const flavours = { 'text/plain': flavour(text, 'text/plain'), 'text/html': flavour(html, 'text/html') };
+    await navigator.clipboard.write([new ClipboardItem(flavours)]);
+    return { result: 'copied', text };
+  } catch {
+    const copied = await navigator.clipboard?.writeText(text).then(
+      () => true,
+      () => false,
+    );
+    return { result: copied ? 'copied' : 'denied', text };
+  }
+}
+
+function save(picture: Blob, name: string) {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(picture);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+async function makePicture(id: string, shown: ShownExhibit): Promise<Blob> {
+  const drawing = document.getElementById(id)?.querySelector<SVGSVGElement>('[data-width] svg');
+  if (!drawing) throw new Error(`${id} has no drawing`);
+  const [{ drawPicture }, { pictureWords }] = await Promise.all([
+    import('#src/takeaway/picture.ts'),
+    import('./picture-words.ts'),
+  ]);
+  return drawPicture(drawing, pictureWords(shown, exhibitLink(id)));
+}
+
+/** Copies the drawing of an exhibit with its title, legend, source and address inside; saves it where copying is barred. */
+export async function copyPicture(id: string, shown: ShownExhibit): Promise<Taken> {
+  let picture: Blob;
+  try {
+    picture = await makePicture(id, shown);
+  } catch {
+    return { result: 'failed', text: '' };
+  }
+  try {
+    await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]);
+    return { result: 'copied', text: '' };
+  } catch {
+    save(picture, `${id}.${shown.locale}.png`);
+    return { result: 'saved', text: '' };
+  }
+}

@@ -1,0 +1,50 @@
+import { useEffect } from 'react';
+import type { Edition } from '#src/facts/edition.ts';
+import { HTML_LANG } from '#src/i18n/locales.ts';
+import { writeAddress, type Address, type AddressFault } from '#src/state/address.ts';
+import { notify } from '#src/state/notices.ts';
+import { usePreferences } from '#src/state/preferences.ts';
+import { useAddress, useGo } from '#src/state/use-address.ts';
+import { findPage } from './pages.ts';
+import { titleOf } from './titles.ts';
+
+const hasChoices = ({ keys }: Address) => Object.keys(keys).length > 0;
+
+/** Names what an address asks for in vain, and rewrites it to the view that is shown. */
+function useFaults(edition: Edition) {
+  const { address, faults } = useAddress();
+  const go = useGo();
+  useEffect(() => {
+    let gone = false;
+    const settle = (valid: Address, all: readonly AddressFault[]) => {
+      if (gone || all.length === 0) return;
+      notify(all.map((fault) => ({ kind: 'address', ...fault })));
+      if (writeAddress(valid) !== location.pathname + location.search) go(valid, { replace: true });
+    };
+    if (!hasChoices(address)) settle(address, faults);
+    else {
+      void import('./check-address.ts').then(({ checkAddress }) => {
+        const checked = checkAddress(address, edition, findPage(address.route.page)?.exhibits ?? []);
+        settle(checked.address, [...faults, ...checked.faults]);
+      });
+    }
+    return () => {
+      gone = true;
+    };
+  }, [address, edition, faults, go]);
+}
+
+/** Keeps what lies outside the app's root in step: language, theme, title and address. */
+export function useDocument(edition: Edition) {
+  const { address } = useAddress();
+  const theme = usePreferences((preferences) => preferences.theme);
+  useFaults(edition);
+  useEffect(() => {
+    document.documentElement.lang = HTML_LANG[address.lang];
+    document.title = titleOf(address, edition);
+  }, [address, edition]);
+  useEffect(() => {
+    if (theme === 'system') delete document.documentElement.dataset['theme'];
+    else document.documentElement.dataset['theme'] = theme;
+  }, [theme]);
+}

@@ -1,0 +1,33 @@
+import { Bar, BarChart, XAxis, YAxis } from 'recharts';
+import type { Locale } from '#src/i18n/locales.ts';
+import { BARS, barLayout } from '#src/view/bar-layout.ts';
+import type { ViewOf, WidthClass } from '#src/view/view.ts';
+import { longestSaid, toDatum } from './bar-datum.ts';
+import { LabelledBar } from './LabelledBar.tsx';
+
+interface BarsChartProps {
+  readonly view: ViewOf<'bars'>;
+  readonly locale: Locale;
+  readonly width: WidthClass;
+}
+
+/** Bars from zero, label above and value after each. Drawn at build as a still and again when a reader shows intent. */
+export function BarsChart({ view, locale, width }: BarsChartProps) {
+  const data = view.rows.map((row) => toDatum(row, locale));
+  const layout = barLayout(view.rows, width, longestSaid(data));
+  return (
+    <BarChart
+      layout="vertical"
+      data={data}
+      width={layout.width}
+      height={layout.height}
+      margin={{ top: BARS.top, right: layout.valueRoom, bottom: 0, left: 0 }}
+      barCategoryGap={0}
+      accessibilityLayer={false}
+    >
+      <XAxis type="number" domain={[0, layout.max]} hide />
+      <YAxis type="category" dataKey="row.key" hide width={0} />
+      <Bar dataKey="value" barSize={BARS.height} isAnimationActive={false} shape={LabelledBar} />
+    </BarChart>
+  );
+}

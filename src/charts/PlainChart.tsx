@@ -1,0 +1,32 @@
+import type { Locale } from '#src/i18n/locales.ts';
+import type { ViewOf, WidthClass } from '#src/view/view.ts';
+import { Cells } from './Cells.tsx';
+import { Panels } from './Panels.tsx';
+import { Split } from './Split.tsx';
+import { Squares } from './Squares.tsx';
+import { Tiles } from './Tiles.tsx';
+import { Units } from './Units.tsx';
+
+interface PlainChartProps {
+  readonly view: ViewOf<'tiles' | 'units' | 'panels' | 'split' | 'cells' | 'squares'>;
+  readonly locale: Locale;
+  readonly width: WidthClass;
+}
+
+/** The kinds of drawing that need no chart library: shapes and words at computed places. */
+export function PlainChart({ view, ...rest }: PlainChartProps) {
+  switch (view.kind) {
+    case 'tiles':
+      return <Tiles view={view} {...rest} />;
+    case 'units':
+      return <Units view={view} {...rest} />;
+    case 'panels':
+      return <Panels view={view} {...rest} />;
+    case 'split':
+      return <Split view={view} {...rest} />;
+    case 'cells':
+      return <Cells view={view} {...rest} />;
+    case 'squares':
+      return <Squares view={view} {...rest} />;
+  }
+}

@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { LOCALES } from '#src/i18n/locales.ts';
+import { CHAPTERS, TOPICS } from '#src/view/chapters.ts';
+import { PRERENDERED, readPath, writePath } from './routes.ts';
+
+describe('a path', () => {
+  test.each(LOCALES.flatMap((lang) => PRERENDERED.map((path) => `/${lang}${path}`)))(
+    '%s is written as it was read',
+    (path) => {
+      const { lang, route, knownLanguage } = readPath(path);
+      expect(knownLanguage).toBe(true);
+      expect(route.page).not.toBe('not-found');
+      expect(writePath(lang, route)).toBe(path);
+    },
+  );
+
+  test.each([
+    ['/tc/topics/inclusion', 'tc', { page: 'topic', topic: 'inclusion' }],
+    ['/sc/gallery', 'sc', { page: 'gallery' }],
+    ['/tc/glossary', 'tc', { page: 'glossary' }],
+    ['/en/entity/science-park', 'en', { page: 'entity', entity: 'science-park' }],
+    ['/en/entity/', 'en', { page: 'not-found', path: '/entity' }],
+    ['/en/entity/a/b', 'en', { page: 'not-found', path: '/entity/a/b' }],
+    ['/en/entity/__proto__', 'en', { page: 'not-found', path: '/entity/__proto__' }],
+    ['/en', 'en', { page: 'overview' }],
+    ['/en//', 'en', { page: 'overview' }],
+    ['/en/funding/', 'en', { page: 'funding' }],
+    ['/', 'tc', { page: 'overview' }],
+    ['/en/Funding', 'en', { page: 'not-found', path: '/Funding' }],
+    ['/en/overview', 'en', { page: 'not-found', path: '/overview' }],
+    ['/en/topics/inclusion/more', 'en', { page: 'not-found', path: '/topics/inclusion/more' }],
+    ['/fr/funding', 'tc', { page: 'not-found', path: '/fr/funding' }],
+    ['/EN/funding', 'tc', { page: 'not-found', path: '/EN/funding' }],
+    ['/en/__proto__', 'en', { page: 'not-found', path: '/__proto__' }],
+  ])('%s is read in %s', (path, lang, route) => {
+    expect(readPath(path)).toMatchObject({ lang, route });
+  });
+
+  test('of any kind is read, and written into one of the three languages', { timeout: 30_000 }, () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const { lang, route } = readPath(`/${text}`);
+        const written = writePath(lang, route);
+        expect(written).toMatch(/^\/(?:en|tc|sc)\//);
+        expect(readPath(written)).toEqual({ lang, route, knownLanguage: true });
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+});
+
+test('each chapter, each topic and the glossary has a prerendered page, the overview first', () => {
+  expect(PRERENDERED).toHaveLength(CHAPTERS.length + TOPICS.length + 1);
+  expect(PRERENDERED[0]).toBe('/');
+  expect(PRERENDERED).not.toContain('/gallery');
+});

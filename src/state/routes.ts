@@ -1,0 +1,72 @@
+import { LOCALES, type Locale } from '#src/i18n/locales.ts';
+import { CHAPTERS, TOPICS, type Chapter, type Topic } from '#src/view/chapters.ts';
+
+/** Where a reader is, apart from the keys of the view. */
+export type Route =
+  | { readonly page: Chapter }
+  | { readonly page: 'topic'; readonly topic: Topic }
+  | { readonly page: 'glossary' }
+  /** The card of one entity; drawn by the app only. */
+  | { readonly page: 'entity'; readonly entity: string }
+  | { readonly page: 'gallery' }
+  | { readonly page: 'not-found'; readonly path: string };
+export type PageId = Route['page'];
+
+interface Pattern {
+  /** The path below the language. */
+  readonly path: string;
+  readonly route: Route;
+  /** Whether each language has a prerendered page of its own. */
+  readonly prerendered: boolean;
+}
+
+const chapterPath = (chapter: Chapter) => (chapter === 'overview' ? '/' : `/${chapter}`);
+
+/** The one table from path to page; both builds, the parser and the prerenderer read it. */
+const PATTERNS: readonly Pattern[] = [
+  ...CHAPTERS.map((page) => ({ path: chapterPath(page), route: { page }, prerendered: true })),
+  ...TOPICS.map((topic) => ({
+    path: `/topics/${topic}`,
+    route: { page: 'topic', topic } as const,
+    prerendered: true,
+  })),
+  { path: '/glossary', route: { page: 'glossary' }, prerendered: true },
+  { path: '/gallery', route: { page: 'gallery' }, prerendered: false },
+];
+
+/** Paths below the language that are prerendered, "/" first. */
+export const PRERENDERED: readonly string[] = PATTERNS.filter(({ prerendered }) => prerendered).map(({ path }) => path);
+
+/** Reads a path such as `/tc/topics/inclusion`. An unknown language is read as `tc`. Never throws. */
+export function readPath(pathname: string): { lang: Locale; knownLanguage: boolean; route: Route } {
+  const [, first = '', ...rest] = pathname.split('/');
+  const lang = LOCALES.find((locale) => locale === first);
+  const below = `/${(lang ? rest : [first, ...rest]).join('/')}`;
+  const path = below.length > 1 ? below.replace(/\/+$/, '') : below;
+  return { lang: lang ?? 'tc', knownLanguage: lang !== undefined, route: findRoute(path === '' ? '/' : path) };
+}
+
+const ENTITY = /^\/entity\/(?<entity>[a-z0-9]+(?:-[a-z0-9]+)*)$/;
+
+function findRoute(path: string): Route {
+  const entity = ENTITY.exec(path)?.groups?.['entity'];
+  if (entity !== undefined) return { page: 'entity', entity };
+  return PATTERNS.find((pattern) => pattern.path === path)?.route ?? { page: 'not-found', path };
+}
+
+/** The path of a route in a language; the inverse of `readPath`. */
+export function writePath(lang: Locale, route: Route): string {
+  switch (route.page) {
+    case 'topic':
+      return `/${lang}/topics/${route.topic}`;
+    case 'entity':
+      return `/${lang}/entity/${route.entity}`;
+    case 'glossary':
+    case 'gallery':
+      return `/${lang}/${route.page}`;
+    case 'not-found':
+      return `/${lang}${route.path}`;
+    default:
+      return `/${lang}${chapterPath(route.page)}`;
+  }
+}

@@ -1,0 +1,53 @@
+import { HTML_LANG } from '#src/i18n/locales.ts';
+import { composePicture, fontOf, pictureRules, type MeasureText, type PictureWords } from './compose-picture.ts';
+import { drawingSource } from './drawing-source.ts';
+import { familiesIn, ownFaces } from './own-fonts.ts';
+import { ownStyle, resolveToken } from './own-style.ts';
+import { rasterise, type Picture } from './rasterise.ts';
+
+/** Measures in the page's own faces, once they are there for these words. */
+async function measureFor(
+  words: PictureWords,
+  stacks: Readonly<Record<'sans' | 'serif', string>>,
+): Promise<MeasureText> {
+  const context = document.createElement('canvas').getContext('2d');
+  if (!context) throw new Error('This browser has no canvas to draw on');
+  const said = JSON.stringify(words);
+  // A stand-in that this system does not have fails to load; that is no fault.
+  await Promise.allSettled(
+    (['title', 'sub', 'imprint'] as const).map((as) => document.fonts.load(fontOf(as, words.locale, stacks), said)),
+  );
+  return (text, as) => {
+    context.font = fontOf(as, words.locale, stacks);
+    return context.measureText(text).width;
+  };
+}
+
+/** A drawing as SVG that needs nothing else: words, style and fonts are inside, in the theme that the page has now. */
+async function pictureOf(element: SVGSVGElement, words: PictureWords): Promise<Picture> {
+  const stacks = { sans: resolveToken('--sans'), serif: resolveToken('--serif') };
+  const drawing = drawingSource(element);
+  const { markup, width, height } = composePicture(drawing, words, await measureFor(words, stacks));
+  const { title, sub, asOf, legend, notes, imprint, address } = words;
+  const others = [
+    sub,
+    asOf?.said ?? '',
+    ...legend.map((entry) => entry.words),
+    ...notes,
+    imprint,
+    address,
+    drawing.text,
+  ];
+  const faces = await ownFaces([
+    { families: familiesIn(stacks.serif), text: title + drawing.text },
+    { families: familiesIn(stacks.sans), text: others.join('') },
+  ]);
+  const { css, defs } = ownStyle(markup, pictureRules(words.locale));
+  const style = `<style>${[...faces.map((face) => face.css), css].join('\n').replace(/[<&]/g, (sign) => `&#${sign.charCodeAt(0)};`)}</style>`;
+  const head = `xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" lang="${HTML_LANG[words.locale]}"`;
+  return { svg: `<svg ${head}>${style}<defs>${defs}</defs>${markup}</svg>`, width, height, faces };
+}
+
+/** A PNG at twice the size with everything inside that a reader needs to trust it. Throws where it cannot be drawn. */
+export const drawPicture = async (element: SVGSVGElement, words: PictureWords): Promise<Blob> =>
+  rasterise(await pictureOf(element, words));

@@ -1,0 +1,40 @@
+import type { Locale } from '#src/i18n/locales.ts';
+import type { Sentence, Slot } from '#src/view/sentence.ts';
+import { FigureText } from './FigureText.tsx';
+import { TermLink } from './TermLink.tsx';
+import css from './figure.module.css';
+
+/** Punctuation that may not begin a line. */
+const CLOSING = /^[,.;:!?，。、；：！？）」』”]+/;
+
+const isText = (part: Sentence[number] | undefined): part is string => typeof part === 'string';
+
+function SlotText({ slot, locale }: { readonly slot: Slot; readonly locale: Locale }) {
+  if ('plain' in slot) return <span data-digits="date">{slot.plain}</span>;
+  if ('term' in slot) {
+    return (
+      <TermLink id={slot.term} locale={locale}>
+        {slot.text}
+      </TermLink>
+    );
+  }
+  return <FigureText figure={slot} locale={locale} />;
+}
+
+/** Running text whose numbers are figures. A figure keeps the punctuation after it on its line. */
+export function SentenceText({ text, locale }: { readonly text: Sentence; readonly locale: Locale }) {
+  return text.map((part, at) => {
+    const before = text[at - 1];
+    if (isText(part)) return before === undefined || isText(before) ? part : part.replace(CLOSING, '');
+    const next = text[at + 1];
+    const closing = isText(next) ? CLOSING.exec(next)?.[0] : undefined;
+    const key = `${at}`;
+    if (closing === undefined) return <SlotText key={key} slot={part} locale={locale} />;
+    return (
+      <span key={key} className={css['kept']}>
+        <SlotText slot={part} locale={locale} />
+        {closing}
+      </span>
+    );
+  });
+}

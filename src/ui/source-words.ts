@@ -1,0 +1,58 @@
+import type { Section } from '#src/facts/edition.ts';
+import type { Locale, Localized } from '#src/i18n/locales.ts';
+import { messages } from '#src/i18n/messages.ts';
+
+/** A sentence of the document, by section and number. */
+export interface SentencePlace {
+  readonly section: Section;
+  readonly sentence: number;
+}
+
+const nth: Localized<(section: string, sentence: number) => string> = {
+  en: (section, sentence) => `${section}, sentence ${sentence}`,
+  tc: (section, sentence) => `「${section}」第${sentence}句`,
+  sc: (section, sentence) => `“${section}”第${sentence}句`,
+};
+
+const several: Localized<(section: string, sentences: string) => string> = {
+  en: (section, sentences) => `${section}, sentences ${sentences}`,
+  tc: (section, sentences) => `「${section}」第${sentences}句`,
+  sc: (section, sentences) => `“${section}”第${sentences}句`,
+};
+
+const many: Localized<(sections: number) => string> = {
+  en: (sections) => `${sections} of its sections`,
+  tc: (sections) => `其中${sections}節`,
+  sc: (sections) => `其中${sections}节`,
+};
+
+const and: Localized = { en: ' and ', tc: '及', sc: '及' };
+const separator: Localized = { en: '; ', tc: '、', sc: '、' };
+
+export const sayPlace = ({ section, sentence }: SentencePlace, locale: Locale) =>
+  nth[locale](section.name[locale], sentence);
+
+/** Sentences by section, in the order of the document. */
+function bySection(places: readonly SentencePlace[]) {
+  const sections = new Map<string, { readonly section: Section; readonly sentences: Set<number> }>();
+  for (const { section, sentence } of places) {
+    const found = sections.get(section.id) ?? { section, sentences: new Set<number>() };
+    found.sentences.add(sentence);
+    sections.set(section.id, found);
+  }
+  return [...sections.values()];
+}
+
+/** "Source: fact sheet, section, sentences 4 and 5"; beyond three sections, how many there are. */
+export function saySources(places: readonly SentencePlace[], locale: Locale): string {
+  const sections = bySection(places);
+  if (sections.length > 3) return messages.sourceLead[locale] + many[locale](sections.length);
+  const said = sections.map(({ section, sentences }) => {
+    const [first = 0, ...rest] = sentences;
+    const numbers = [first, ...rest].sort((a, b) => a - b).join(and[locale]);
+    return rest.length === 0
+      ? nth[locale](section.name[locale], first)
+      : several[locale](section.name[locale], numbers);
+  });
+  return messages.sourceLead[locale] + said.join(separator[locale]);
+}

@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto';
+import { relative } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { buildPlugin, editionsPlugin, fontsPlugin, hanPlugin, stillsPlugin } from './scripts/build/plugins.ts';
+
+const suffixes = new Map<string, string>();
+
+/** Class names that share their ending within a file, so that pages and styles compress well. Throws if two files would. */
+function scopedName(name: string, file: string) {
+  const path = relative('.', file);
+  const suffix = createHash('sha256').update(path).digest('hex').slice(0, 4);
+  if ((suffixes.get(suffix) ?? path) !== path) throw new Error(`${path} needs another name: its classes clash`);
+  suffixes.set(suffix, path);
+  return `${name}-${suffix}`;
+}
+
+export default defineConfig({
+  css: { modules: { generateScopedName: scopedName } },
+  plugins: [react(), buildPlugin(), editionsPlugin(), stillsPlugin(), fontsPlugin(), hanPlugin()],
+  build: {
+    cssCodeSplit: false,
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+    modulePreload: false,
+    assetsInlineLimit: 0,
+    manifest: true,
+  },
+  test: { testTimeout: 60_000, include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'] },
+});
