@@ -1,0 +1,133 @@
+import { LOCALES } from '#src/i18n/locales.ts';
+import { writePath } from '#src/state/routes.ts';
+import { CHAPTERS } from '#src/view/chapters.ts';
+import { CONTRAST, LAYOUT, MEANING, type Audit } from './audit/audit.ts';
+import { expect, listFaults, test } from './audit/auditor.ts';
+import { askAxe } from './audit/axe.ts';
+import { arrowThrough, tabThrough } from './audit/keyboard.ts';
+import { exhibits } from './edition.ts';
+import { gateIf, inChromium, isTurnOf, PAGES, type Reader } from './reader.ts';
+
+/** A page of each kind of drawing; the others are forced into colours by the audit. */
+const DRAWN = ['/tc/', '/en/funding'];
+const GROUNDS = ['light', 'dark'] as const;
+// 1280 px at 400 % are 320 px, and 1024 px are 256.
+const NARROW = [
+  { width: 320, height: 640 },
+  { width: 320, height: 256 },
+];
+
+async function expectRoom(reader: Reader, audit: Audit) {
+  for (const size of NARROW) {
+    await reader.page.setViewportSize(size);
+    await reader.settles();
+    expect.soft(listFaults(await audit.finds(...LAYOUT)), `${size.width} x ${size.height}`).toEqual([]);
+  }
+  await reader.page.setViewportSize({ width: 1280, height: 800 });
+  await audit.spaces();
+  await reader.settles();
+  expect.soft(listFaults(await audit.finds('sideways', 'clipped', 'overlaps')), 'with wider text').toEqual([]);
+}
+
+for (const { lang, path, tag } of PAGES) {
+  test(`${path} has room at 320 px, at 400 % and for wider text`, { tag }, async ({ reader, auditIn }) => {
+    await reader.opens(path);
+    await reader.wakes();
+    await expectRoom(reader, auditIn(lang));
+  });
+
+  test(
+    `${path} obeys forced colours, black and white`,
+    inChromium('this Firefox cannot be told to force colours', gateIf(DRAWN.includes(path))),
+    async ({ reader, auditIn }) => {
+      await reader.opens(path);
+      await reader.wakes();
+      for (const ground of GROUNDS) {
+        await reader.page.emulateMedia({ forcedColors: 'active', colorScheme: ground });
+        expect.soft(listFaults(await auditIn(lang).finds(...CONTRAST)), ground).toEqual([]);
+      }
+    },
+  );
+}
+
+for (const lang of LOCALES) {
+  for (const [at, page] of CHAPTERS.entries()) {
+    const path = writePath(lang, { page });
+    test(
+      `the Tab key goes once through ${path}, and shows where it is`,
+      inChromium('the order is the page’s, not the browser’s', gateIf(isTurnOf(lang, at))),
+      async ({ reader, auditIn }) => {
+        for (const width of [1440, 390]) {
+          await reader.page.setViewportSize({ width, height: 900 });
+          await reader.opens(path);
+          await reader.wakes();
+          expect.soft(listFaults(await tabThrough(reader.page, auditIn(lang))), `${width} px`).toEqual([]);
+        }
+      },
+    );
+  }
+
+  test(
+    `arrow keys reach each datum of each exhibit in ${lang}, and Escape lets go`,
+    { tag: gateIf(lang === 'en') },
+    async ({ reader }) => {
+      await reader.opens(`/${lang}/gallery`);
+      await reader.wakes();
+      for (const { id } of exhibits) {
+        const box = reader.exhibit(id).getByRole('listbox');
+        expect.soft(listFaults(await arrowThrough(reader.page, box)), id).toEqual([]);
+      }
+    },
+  );
+
+  for (const form of ['table', 'source'] as const) {
+    test(
+      `each exhibit as ${form} can be used by everyone in ${lang}`,
+      { tag: gateIf(lang === 'tc') },
+      async ({ reader, auditIn }) => {
+        await reader.opens(`/${lang}/gallery?${exhibits.map(({ id }) => `as=${id}:${form}`).join('&')}`);
+        await expect(reader.page.locator('main h1')).toBeVisible();
+        const audit = auditIn(lang);
+        expect.soft(listFaults(await askAxe(reader.page))).toEqual([]);
+        expect.soft(listFaults(await audit.finds(...LAYOUT, 'text-contrast'))).toEqual([]);
+        expect.soft(listFaults(await audit.finds('names', 'language', 'tables', 'tab-order'))).toEqual([]);
+      },
+    );
+  }
+
+  test(`each exhibit in each measure says its data in ${lang}`, async ({ reader, auditIn }) => {
+    for (const exhibit of exhibits) {
+      for (const { id } of exhibit.measures) {
+        await reader.opens(`/${lang}/gallery?by=${exhibit.id}:${id}`);
+        await reader.wakes();
+        const audit = auditIn(lang, { [exhibit.id]: id });
+        expect.soft(listFaults(await audit.finds(...MEANING)), id).toEqual([]);
+      }
+    }
+  });
+
+  test(`a card and an open menu can be used by everyone in ${lang}`, async ({ reader, auditIn }) => {
+    await reader.opens(`/${lang}/?f=itf-approved-amount`);
+    await expect(reader.page.getByRole('dialog')).toBeFocused();
+    await reader.exhibit('dated-events').locator('summary').click();
+    const audit = auditIn(lang);
+    expect.soft(listFaults(await askAxe(reader.page))).toEqual([]);
+    expect.soft(listFaults(await audit.finds('text-size', 'names', 'language', 'tab-order'))).toEqual([]);
+  });
+}
+
+test('the first Tab offers to skip to the content', async ({ reader }) => {
+  await reader.opens('/en/');
+  await reader.page.keyboard.press('Tab');
+  await expect(reader.page.getByRole('link', { name: 'Skip to content' })).toBeFocused();
+  await reader.page.keyboard.press('Enter');
+  await expect(reader.page.locator('main')).toBeFocused();
+});
+
+test('nothing moves by itself', async ({ reader, auditIn }) => {
+  await reader.page.emulateMedia({ reducedMotion: 'reduce' });
+  await reader.opens('/en/');
+  await reader.wakes();
+  await reader.exhibit('rd-projects-by-domain').getByRole('option').first().click();
+  expect(listFaults(await auditIn('en').finds('motion'))).toEqual([]);
+});

@@ -1,0 +1,47 @@
+import type { BrowserContext } from '@playwright/test';
+import type { AtlasServer } from './atlas-server.ts';
+
+/** What went wrong unseen while a reader used the atlas: requests to others, errors, warnings and policy reports. */
+export class Complaints {
+  readonly #atlas: AtlasServer;
+  readonly #heard: string[] = [];
+  readonly #forgiven: RegExp[] = [];
+  #reportsBefore = 0;
+
+  private constructor(atlas: AtlasServer) {
+    this.#atlas = atlas;
+  }
+
+  static async listen(context: BrowserContext, atlas: AtlasServer) {
+    const complaints = new Complaints(atlas);
+    complaints.#reportsBefore = (await atlas.reports()).length;
+    complaints.watch(context);
+    return complaints;
+  }
+
+  /** Listens to one more visitor. */
+  watch(context: BrowserContext) {
+    context.on('request', (request) => {
+      const url = request.url();
+      if (!url.startsWith(`${this.#atlas.url}/`) && !/^(?:data|blob):/.test(url)) this.#heard.push(`outside: ${url}`);
+    });
+    context.on('console', (message) => {
+      if (/^(?:error|warning|assert)$/.test(message.type()))
+        this.#heard.push(`console ${message.type()}: ${message.text()} (${message.location().url})`);
+    });
+    context.on('weberror', (error) => this.#heard.push(`page error: ${error.error().message}`));
+  }
+
+  /** Accepts complaints that a test provokes. */
+  forgive(...patterns: readonly RegExp[]) {
+    this.#forgiven.push(...patterns);
+  }
+
+  /** Everything heard and not forgiven. */
+  async all(): Promise<readonly string[]> {
+    const reports = (await this.#atlas.reports()).slice(this.#reportsBefore);
+    return [...this.#heard, ...reports.map((report) => `policy: ${JSON.stringify(report)}`)].filter(
+      (complaint) => !this.#forgiven.some((pattern) => pattern.test(complaint)),
+    );
+  }
+}
