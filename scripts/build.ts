@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { build as viteBuild } from 'vite';
 import { parseEdition } from '#src/facts/parse-edition.ts';
 import { parsePlaces } from '#src/facts/parse-places.ts';
+import { parseRailways } from '#src/facts/parse-railways.ts';
 import { LOCALES, type Locale } from '#src/i18n/locales.ts';
 import { collectCharacters } from './build/characters.ts';
 import { clientFiles, type ClientFiles } from './build/client-files.ts';
@@ -108,6 +109,7 @@ export default async function build(_: readonly string[], importBuilt: (file: st
   process.env['SOURCE_DATE_EPOCH'] ||= String(Math.floor(started / 1000));
   for (const id of editionIds()) parseEdition(readEdition(id));
   parsePlaces(JSON.parse(readFileSync('data/places/places.json', 'utf8')));
+  parseRailways(JSON.parse(readFileSync('data/places/railways.json', 'utf8')));
   rmSync('.build/fonts', { recursive: true, force: true });
   const stills = await drawStills();
   await bundle('src/app/server.tsx', '.build/server');

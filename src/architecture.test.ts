@@ -22,7 +22,8 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   'react-dom': ['app'],
   recharts: ['charts'],
   'topojson-client': ['maps'],
-  'topojson-specification': ['maps'],
+  // Types only: the base map says what it holds.
+  'topojson-specification': ['queries', 'maps'],
   valibot: ['facts', 'state', 'decks'],
   wouter: ['state', 'app'],
   zustand: ['state'],

@@ -3,6 +3,7 @@ import { DISTRICTS } from './districts.ts';
 import { faultsIn } from './edition-faults.ts';
 import { localized } from './edition-schema.ts';
 import type { Fault } from './fault.ts';
+import { lat, lon, lonLat } from './map-window.ts';
 import { hectaresOf, IDENTITIES, SITE_KINDS, type Outline, type PlacesData, type Site } from './places.ts';
 
 /** Everything that is wrong with the places, at once. */
@@ -19,9 +20,6 @@ const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id 
 const words = v.pipe(v.string(), v.regex(/^\S(.*\S)?$/, 'is empty, or begins or ends with a space'));
 const positive = v.pipe(v.number(), v.finite(), v.gtValue(0));
 
-/** The window of the base map: a position outside it is a slip, lon and lat exchanged for one. */
-const lon = v.pipe(v.number(), v.minValue(113.55), v.maxValue(114.62));
-const lat = v.pipe(v.number(), v.minValue(21.95), v.maxValue(22.78));
 const districts = [...(Object.keys(DISTRICTS) as (keyof typeof DISTRICTS)[]), 'shenzhen-futian'] as const;
 
 const siteSchema = v.strictObject({
@@ -41,7 +39,7 @@ const siteSchema = v.strictObject({
   }),
   area: v.nullable(
     v.strictObject({
-      ring: v.pipe(v.array(v.strictTuple([lon, lat])), v.minLength(3)),
+      ring: v.pipe(v.array(lonLat), v.minLength(3)),
       hectares: positive,
       published: v.nullable(positive),
       uncertainty: positive,

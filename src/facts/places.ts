@@ -1,5 +1,6 @@
 import type { Localized } from '#src/i18n/locales.ts';
 import type { District } from './districts.ts';
+import type { LonLat } from './map-window.ts';
 
 export const SITE_KINDS = [
   'park',
@@ -40,7 +41,7 @@ export interface Position {
 /** An approximate outline, drawn by hand. */
 export interface Outline {
   /** Lon, lat; the last corner is not the first again. */
-  readonly ring: readonly (readonly [lon: number, lat: number])[];
+  readonly ring: readonly LonLat[];
   /** The size of the ring, worked out from it. */
   readonly hectares: number;
   /** The size that some text gives; a match proves nothing, for most rings were sized to it. */
