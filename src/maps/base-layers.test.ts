@@ -34,6 +34,15 @@ test('railways keep their colours and run through each of their stations', () =>
 
 test('where the map fades out there is no land of Hong Kong', () => {
   const [, [east, north]] = geoBounds(layers.land);
-  const inner = MAP_END.map((ring) => ring[1]);
+  const inner = MAP_END.map(({ ring }) => ring[1]);
   expect(inner.filter((corner) => !corner || corner.lon <= east || corner.lat <= north)).toEqual([]);
+});
+
+test('the veils at the end of the map hide a little more from step to step, and in the end all', () => {
+  const shown = MAP_END.map((_, last) =>
+    MAP_END.slice(0, last + 1).reduce((left, veil) => left * (1 - veil.opacity), 1),
+  );
+  const steps = shown.map((left, at) => (shown[at - 1] ?? 1) - left);
+  expect(shown.at(-1)).toBe(0);
+  expect(Math.max(...steps) - Math.min(...steps)).toBeLessThan(1e-9);
 });

@@ -21,7 +21,7 @@ export interface BaseLayers {
   readonly railways: FeatureCollection<MultiLineString, { readonly colour: string }>;
   readonly stations: FeatureCollection<Point>;
   /** To be filled in the colour of the sea, one over the other: see `MAP_END`. */
-  readonly mapEnd: FeatureCollection<Polygon>;
+  readonly mapEnd: FeatureCollection<Polygon, { readonly opacity: number }>;
 }
 
 const railwayOf = ({ colour, routes }: RailwayLine): Feature<MultiLineString, { readonly colour: string }> => ({

@@ -32,7 +32,7 @@ describe.each([
   const ids = style.layers.map(({ id }) => id);
 
   test('draws each layer from a source that it has, and each once', () => {
-    const used = style.layers.flatMap((layer) => ('source' in layer ? [String(layer.source)] : []));
+    const used = style.layers.flatMap((layer) => ('source' in layer ? [layer.source] : []));
     expect(new Set(used)).toEqual(new Set(Object.keys(style.sources)));
     expect(new Set(ids).size).toBe(ids.length);
   });

@@ -7,11 +7,14 @@ import type {
 } from 'maplibre-gl';
 import { mixColours, type BaseColours } from './base-colours.ts';
 import type { BaseLayers } from './base-layers.ts';
-import { COAST_GLOW } from './coast-glow.ts';
-import { FADE_OPACITY } from './map-end.ts';
+import { COAST_GLOW, GLOW_TOLERANCE } from './coast-glow.ts';
 import { DISTRICT_DASH, RAILWAY_OPACITY, STATIONS_FROM, WIDTHS, type Width } from './widths.ts';
 
 type Paint = NonNullable<LineLayerSpecification['paint']>;
+
+/** Whose coast has bands of water, and the source of its simplified outline. */
+const COASTS = ['mainland', 'land'] as const;
+const waterOf = (coast: (typeof COASTS)[number]) => `${coast}-water`;
 
 const ROUND = { 'line-cap': 'round', 'line-join': 'round' } as const;
 
@@ -23,7 +26,7 @@ const byZoom = ({ base, far, near }: Width): ExpressionSpecification => [
   ...near,
 ];
 
-const line = (id: string, source: keyof BaseLayers, width: Width, paint: Paint): LineLayerSpecification => ({
+const line = (id: string, source: string, width: Width, paint: Paint): LineLayerSpecification => ({
   id,
   type: 'line',
   source,
@@ -31,7 +34,9 @@ const line = (id: string, source: keyof BaseLayers, width: Width, paint: Paint):
   paint: { 'line-width': byZoom(width), ...paint },
 });
 
-const fill = (source: keyof BaseLayers, colour: string, opacity = 1): LayerSpecification => ({
+type Opacity = number | ExpressionSpecification;
+
+const fill = (source: keyof BaseLayers, colour: string, opacity: Opacity = 1): LayerSpecification => ({
   id: source,
   type: 'fill',
   source,
@@ -41,7 +46,7 @@ const fill = (source: keyof BaseLayers, colour: string, opacity = 1): LayerSpeci
 function glowLayers(colours: BaseColours): LayerSpecification[] {
   return COAST_GLOW.flatMap(({ width, token, share }, at) => {
     const paint = { 'line-color': mixColours(share, colours[token], colours.sea) };
-    return (['mainland', 'land'] as const).map((coast) => line(`glow-${at}-${coast}`, coast, width, paint));
+    return COASTS.map((coast) => line(`glow-${at}-${coast}`, waterOf(coast), width, paint));
   });
 }
 
@@ -64,7 +69,11 @@ function railwayLayers({ land, lines }: BaseColours): LayerSpecification[] {
 }
 
 function sourcesOf(layers: BaseLayers): Record<string, GeoJSONSourceSpecification> {
-  return Object.fromEntries(Object.entries(layers).map(([name, data]) => [name, { type: 'geojson', data }]));
+  const plain = Object.entries(layers).map(([name, data]) => [name, { type: 'geojson', data }] as const);
+  const water = COASTS.map(
+    (coast) => [waterOf(coast), { type: 'geojson', data: layers[coast], tolerance: GLOW_TOLERANCE }] as const,
+  );
+  return Object.fromEntries([...plain, ...water]);
 }
 
 /** The base map as MapLibre draws it: no text, no pictures, and nothing to fetch. */
@@ -81,7 +90,7 @@ export function baseStyle(
       { id: 'sea', type: 'background', paint: { 'background-color': sea } },
       ...glowLayers(colours),
       fill('mainland', main),
-      fill('mapEnd', sea, FADE_OPACITY),
+      fill('mapEnd', sea, ['get', 'opacity']),
       fill('land', land),
       fill('reservoirs', sea),
       line('reservoir-shore', 'reservoirs', WIDTHS.reservoir, { 'line-color': coast }),

@@ -17,12 +17,12 @@ const band = (far: number, near: number, token: GlowBand['token'], share: number
 
 /** Outermost first, each opaque over the one before: strokes that overlap themselves stay even, and SVG draws the same. */
 export const COAST_GLOW: readonly GlowBand[] = [
-  band(15, 120, 'seaLine', 0.12),
-  band(12.5, 100, 'seaLine', 0.25),
-  band(10, 81, 'seaLine', 0.4),
-  band(8, 63, 'seaLine', 0.58),
-  band(6, 47, 'seaLine', 0.78),
-  band(4.2, 32, 'seaLine', 1),
-  band(2.8, 19, 'coast', 0.36),
-  band(1.6, 8, 'coast', 0.5),
+  band(15, 120, 'seaLine', 0.18),
+  band(11, 90, 'seaLine', 0.42),
+  band(7.5, 60, 'seaLine', 0.72),
+  band(4.6, 36, 'seaLine', 1),
+  band(2.4, 16, 'coast', 0.42),
 ];
+
+/** How far, in px, an outline may be simplified for these bands: without a GPU they take most of the time of a frame. */
+export const GLOW_TOLERANCE = 2;

@@ -32,6 +32,26 @@ function afterSeconds(seconds: number, done: () => void): () => void {
 /** MapLibre says by its words alone that its worker did not come. */
 const isAboutWorker = ({ error }: ErrorEvent) => error.message.includes('Worker');
 
+/** One verdict at most: given, or come to by waiting too long. */
+function verdict(onFail: (why: GlFailure) => void) {
+  let isOver = false;
+  let calm = () => {};
+  const stop = () => {
+    isOver = true;
+    calm();
+  };
+  const fail = (why: GlFailure) => {
+    if (isOver) return;
+    stop();
+    onFail(why);
+  };
+  const waitFor = (what: keyof typeof PATIENCE, why: GlFailure) => {
+    calm();
+    if (!isOver) calm = afterSeconds(PATIENCE[what], () => fail(why));
+  };
+  return { fail, waitFor, stopWaiting: () => calm(), stop, isOpen: () => !isOver };
+}
+
 interface Watcher {
   readonly onReady: () => void;
   readonly onRestored: () => void;
@@ -43,39 +63,30 @@ interface Watcher {
  * after a second one browsers refuse. Gives what ends the watch.
  */
 export function watchFaults(map: Map, { onReady, onRestored, onFail }: Watcher): () => void {
+  const { fail, waitFor, stopWaiting, stop, isOpen } = verdict(onFail);
   let losses = 0;
   let isReady = false;
-  let stopWaiting = afterSeconds(PATIENCE.first, () => fail('too-slow'));
-  const listening = [
-    map.on('load', () => {
-      isReady = true;
-      stopWaiting();
-      onReady();
-    }),
-    map.on('error', (event) => {
-      if (isAboutWorker(event)) fail('worker');
-      else if (losses > 0) fail('lost');
-      else if (!isReady) fail('failed');
-    }),
-    map.on('webglcontextlost', () => {
-      losses += 1;
-      stopWaiting();
-      if (losses > 1) fail('lost');
-      else stopWaiting = afterSeconds(PATIENCE.restored, () => fail('lost'));
-    }),
-    map.on('webglcontextrestored', () => {
-      stopWaiting();
-      if (!isReady) stopWaiting = afterSeconds(PATIENCE.first, () => fail('too-slow'));
-      onRestored();
-    }),
-  ];
-  function stop() {
+  waitFor('first', 'too-slow');
+  map.on('load', () => {
+    isReady = true;
     stopWaiting();
-    for (const subscription of listening) subscription.unsubscribe();
-  }
-  function fail(why: GlFailure) {
-    stop();
-    onFail(why);
-  }
+    if (isOpen()) onReady();
+  });
+  // Stays to the end: MapLibre prints an error that nobody listens to, and one fault has several.
+  map.on('error', (event) => {
+    if (isAboutWorker(event)) fail('worker');
+    else if (losses > 0) fail('lost');
+    else if (!isReady) fail('failed');
+  });
+  map.on('webglcontextlost', () => {
+    losses += 1;
+    if (losses > 1) fail('lost');
+    else waitFor('restored', 'lost');
+  });
+  map.on('webglcontextrestored', () => {
+    stopWaiting();
+    if (!isReady) waitFor('first', 'too-slow');
+    onRestored();
+  });
   return stop;
 }

@@ -1,8 +1,10 @@
 import { Map, setWorkerUrl, type MapOptions } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import { readColours, watchColours } from './base-colours.ts';
+import { readColours } from './base-colours.ts';
 import type { BaseLayers } from './base-layers.ts';
 import { baseStyle } from './base-style.ts';
+import { dress } from './dress-canvas.ts';
+import { followStyle } from './follow-style.ts';
 import { followViews, toCamera } from './follow-views.ts';
 import { hasWebGl, watchFaults, type GlFailure } from './gl-faults.ts';
 import { holdView } from './hold-view.ts';
@@ -50,41 +52,15 @@ const CONDUCT = {
   },
 } as const satisfies Partial<MapOptions>;
 
-/** The few rules that a bare map needs of MapLibre's style sheet of 10 kB, and none of its accessible names. */
-function dress(map: Map) {
-  const canvas = map.getCanvas();
-  const surface = map.getCanvasContainer();
-  for (const name of ['tabindex', 'role', 'aria-label']) canvas.removeAttribute(name);
-  Object.assign(canvas.style, { position: 'absolute', top: '0', left: '0', touchAction: 'none' });
-  Object.assign(surface.style, { touchAction: 'none', userSelect: 'none', cursor: 'grab' });
-  map.on('dragstart', () => (surface.style.cursor = 'grabbing'));
-  map.on('dragend', () => (surface.style.cursor = 'grab'));
-}
-
-/** Keeps the style in step with the page's colours. Gives what redraws the map, and what ends it. */
-function followStyle(map: Map, { container, layers, ...options }: GlMapOptions) {
-  let { railways } = options;
-  const redraw = () => {
-    // While its context is lost a map has no style; it is redrawn when it comes back.
-    if (map.style) map.setStyle(baseStyle(layers, readColours(container), { railways }), { diff: true });
-  };
-  const showRailways = (shown: boolean) => {
-    if (shown === railways) return;
-    railways = shown;
-    redraw();
-  };
-  return { redraw, showRailways, unwatch: watchColours(redraw) };
-}
-
 function run(options: GlMapOptions): GlMap {
-  const { container, view, onView } = options;
-  const style = baseStyle(options.layers, readColours(container), options);
+  const { container, layers, view } = options;
+  const style = baseStyle(layers, readColours(container), options);
   const map = new Map({ ...CONDUCT, ...toCamera(view), container, style });
   dress(map);
   const { redraw, showRailways, unwatch } = followStyle(map, options);
   const stop = watchFaults(map, { ...options, onRestored: redraw });
   return {
-    show: followViews(map, view, onView),
+    show: followViews(map, view, options.onView),
     showRailways,
     remove: () => {
       stop();

@@ -8,10 +8,13 @@ const CUT = { east: 114.62, north: 22.74 };
 const OUT = { west: 111, south: 20, east: 118, north: 26 };
 
 /** Over how many degrees the mainland fades out before it is cut off, and in how many steps. */
-const FADE = { degrees: 0.1, steps: 20 };
+const FADE = { degrees: 0.1, steps: 12 };
 
-/** How much of the sea each step lays over those before it; all of them together hide the cut. */
-export const FADE_OPACITY = 0.22;
+/** An area to be filled in the colour of the sea. */
+export interface Veil {
+  readonly ring: readonly LonLat[];
+  readonly opacity: number;
+}
 
 const at = (lon: number, lat: number): LonLat => ({ lon, lat });
 
@@ -25,20 +28,21 @@ const beyond = (east: number, north: number): readonly LonLat[] => [
   at(OUT.west, OUT.north),
 ];
 
-/** Rings to be filled one over the other in the colour of the sea, so that the map fades out where it ends. */
-export const MAP_END: readonly (readonly LonLat[])[] = Array.from({ length: FADE.steps }, (_, step) => {
+/** Laid one over the other they hide the mainland evenly more from step to step, and wholly where it is cut off. */
+export const MAP_END: readonly Veil[] = Array.from({ length: FADE.steps }, (_, step) => {
   const inset = FADE.degrees * (1 - step / FADE.steps);
-  return beyond(CUT.east - inset, CUT.north - inset);
+  return { ring: beyond(CUT.east - inset, CUT.north - inset), opacity: 1 / (FADE.steps - step) };
 });
 
+const closed = (ring: readonly LonLat[]) => [...ring, ...ring.slice(0, 1)].map(({ lon, lat }) => [lon, lat]);
+
 /** The same as GeoJSON. */
-export function mapEndLayer(): FeatureCollection<Polygon> {
-  const closed = (ring: readonly LonLat[]) => [...ring, ...ring.slice(0, 1)].map(({ lon, lat }) => [lon, lat]);
+export function mapEndLayer(): FeatureCollection<Polygon, Pick<Veil, 'opacity'>> {
   return {
     type: 'FeatureCollection',
-    features: MAP_END.map((ring) => ({
+    features: MAP_END.map(({ ring, opacity }) => ({
       type: 'Feature',
-      properties: {},
+      properties: { opacity },
       geometry: { type: 'Polygon', coordinates: [closed(ring)] },
     })),
   };
