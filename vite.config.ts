@@ -2,7 +2,14 @@ import { createHash } from 'node:crypto';
 import { relative } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { buildPlugin, editionsPlugin, fontsPlugin, hanPlugin, stillsPlugin } from './scripts/build/plugins.ts';
+import {
+  buildPlugin,
+  editionsPlugin,
+  fontsPlugin,
+  hanPlugin,
+  maplibrePlugin,
+  stillsPlugin,
+} from './scripts/build/plugins.ts';
 
 const suffixes = new Map<string, string>();
 
@@ -17,7 +24,8 @@ function scopedName(name: string, file: string) {
 
 export default defineConfig({
   css: { modules: { generateScopedName: scopedName } },
-  plugins: [react(), buildPlugin(), editionsPlugin(), stillsPlugin(), fontsPlugin(), hanPlugin()],
+  plugins: [react(), buildPlugin(), editionsPlugin(), stillsPlugin(), fontsPlugin(), hanPlugin(), maplibrePlugin()],
+  worker: { plugins: () => [maplibrePlugin()] },
   build: {
     cssCodeSplit: false,
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],

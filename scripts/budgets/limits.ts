@@ -27,13 +27,15 @@ export const LIMITS = {
 /** Texts that only the lazy libraries carry, and that no minifier can change. */
 export const LAZY_MARKS = ['recharts-wrapper', 'recharts_measurement_span', 'maplibregl'];
 
-/** Addresses that may stand in the built files: names of languages of markup, and help in errors of libraries. */
+/** Addresses that may stand in the built files: of languages of markup, of licences, of no host, and help in errors. */
 export const ADDRESSES = [
   'http://www.w3.org/',
   'https://react.dev/errors/',
   'https://redux.js.org/Errors',
   'https://redux-toolkit.js.org/Errors',
   'https://bit.ly/3cXEKWf',
+  'https://maplibre.invalid/',
+  'https://github.com/maplibre/maplibre-gl-js/blob/v6.17.0/LICENSE.txt',
 ];
 
 export const isWithin = ({ value, limit }: Line) => value <= limit;

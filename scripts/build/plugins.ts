@@ -107,3 +107,19 @@ export function buildPlugin(): Plugin {
     },
   };
 }
+
+/** Addresses that MapLibre says in texts of its own: an error, a credit and a warning that no reader of ours sees. */
+const MAPLIBRE_ADDRESSES =
+  /https:\/\/(?:maplibre\.org\/|wiki\.openstreetmap\.org\/wiki\/This_map_requires_WebGL|github\.com\/mapbox\/mapbox-gl-js\/issues\/2907)/g;
+
+/** Takes them out, of the map and of its worker: the atlas names no other host. */
+export function maplibrePlugin(): Plugin {
+  return {
+    name: 'maplibre-addresses',
+    apply: 'build',
+    transform(code, id) {
+      if (!id.includes('/maplibre-gl/dist/')) return null;
+      return { code: code.replaceAll(MAPLIBRE_ADDRESSES, ''), map: null };
+    },
+  };
+}
