@@ -50,9 +50,7 @@ function useGlMap(props: GlBaseProps) {
  * The base map as MapLibre draws and moves it, filling the positioned element round it. It has no names, no text and
  * takes no focus: what stands on it, and its keys, are the page's. It follows the colours of the page by itself.
  */
-export function GlBase(props: GlBaseProps) {
+export default function GlBase(props: GlBaseProps) {
   const container = useGlMap(props);
   return <div ref={container} aria-hidden="true" style={{ position: 'absolute', inset: 0, overflow: 'hidden' }} />;
 }
-
-export default GlBase;
