@@ -1,10 +1,10 @@
-import { Fragment, useId } from 'react';
 import { STATUS_WORDS } from '#src/facts/vocabulary-words.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import { OVERVIEW_BASE } from '#src/queries/overview-base.ts';
 import { sayRow } from '#src/view/say-row.ts';
 import type { PlaceRow, ViewOf, HalfWidth } from '#src/view/view.ts';
 import { baseTransform, FRAMES } from './frames.ts';
+import { MapBase } from './MapBase.tsx';
 import { LABELS, placeLabels, type PlacedLabel } from './labels.ts';
 import styles from './OverviewMap.module.css';
 import { projector, type XY } from './projection.ts';
@@ -15,36 +15,7 @@ interface OverviewMapProps {
   readonly width: HalfWidth;
 }
 
-/** How far out the three waterlines run, in px, outermost first. */
-const WATERLINES = [9, 5.5, 2.5];
-const WATERLINE = 0.8;
-
 const tenth = (value: number) => Number(value.toFixed(1));
-
-/** Land, water and borders: the coast is written once and drawn seven times. */
-function Base({ transform }: { transform: string }) {
-  const id = useId();
-  const coast = `#${id}`;
-  return (
-    <g transform={transform} aria-hidden="true">
-      <defs>
-        <g id={id}>
-          <path className={styles['main']} d={OVERVIEW_BASE.mainland} vectorEffect="non-scaling-stroke" />
-          <path className={styles['land']} d={OVERVIEW_BASE.land} vectorEffect="non-scaling-stroke" />
-        </g>
-      </defs>
-      {WATERLINES.map((far) => (
-        <Fragment key={far}>
-          <use href={coast} className={styles['line']} strokeWidth={2 * far} />
-          <use href={coast} className={styles['sea']} strokeWidth={2 * (far - WATERLINE)} />
-        </Fragment>
-      ))}
-      <use href={coast} className={styles['coast']} />
-      <path className={styles['reservoir']} d={OVERVIEW_BASE.reservoirs} vectorEffect="non-scaling-stroke" />
-      <path className={styles['border']} d={OVERVIEW_BASE.lines} vectorEffect="non-scaling-stroke" />
-    </g>
-  );
-}
 
 function Label({ label: { lines, at, side } }: { label: PlacedLabel }) {
   const x = tenth(at[0]);
@@ -105,7 +76,7 @@ export function OverviewMap({ view, locale, width }: OverviewMapProps) {
   return (
     <svg className={styles['map']} width={frame.width} height={frame.height} role="none">
       <rect className={styles['ground']} width={frame.width} height={frame.height} />
-      <Base transform={baseTransform(frame)} />
+      <MapBase paths={OVERVIEW_BASE} transform={baseTransform(frame)} />
       {places.map(({ place, at }, index) => {
         const label = labels[index];
         return label && <Dot key={place.key} place={place} at={at} label={label} locale={locale} />;

@@ -15,11 +15,14 @@ export const FRAMES: Readonly<Record<HalfWidth, Frame>> = {
   narrow: { width: 320, height: 250, pxPerDegree: 480, centre: { lon: 114.158, lat: 22.378 } },
 };
 
+const round = (value: number, digits: number) => Number(value.toFixed(digits));
+
 /** The `transform` that lays the base into a frame. */
 export function baseTransform(frame: Frame): string {
   const scale = frame.pxPerDegree / BASE_FRAME.pxPerDegree;
-  const [x, y] = projector(frame)(BASE_FRAME.centre);
+  const [x, y] = projector({ ...frame, bearing: 0 })(BASE_FRAME.centre);
   const left = x - (BASE_FRAME.width / 2) * scale;
   const top = y - (BASE_FRAME.height / 2) * scale;
-  return `translate(${Number(left.toFixed(2))} ${Number(top.toFixed(2))}) scale(${Number(scale.toFixed(4))})`;
+  const laid = `translate(${round(left, 2)} ${round(top, 2)}) scale(${round(scale, 4)})`;
+  return frame.bearing ? `rotate(${round(-frame.bearing, 2)} ${frame.width / 2} ${frame.height / 2}) ${laid}` : laid;
 }
