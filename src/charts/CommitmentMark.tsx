@@ -6,8 +6,7 @@ import type { PlacedCommitment } from '#src/view/commitments-layout.ts';
 import { marksOf } from '#src/view/marks.ts';
 import { labelLines } from '#src/view/text-width.ts';
 import { Datum } from './Datum.tsx';
-
-export const share = (part: number) => `${(part * 100).toFixed(2)}%`;
+import { share } from './share.ts';
 
 const LINE_HEIGHT = 17;
 const STROKE = 2;

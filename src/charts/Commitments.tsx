@@ -1,7 +1,8 @@
 import type { Locale } from '#src/i18n/locales.ts';
 import { commitmentsLayout, type CommitmentsLayout, type PlacedLane } from '#src/view/commitments-layout.ts';
 import type { ViewOf, WidthClass } from '#src/view/view.ts';
-import { CommitmentMark, share } from './CommitmentMark.tsx';
+import { CommitmentMark } from './CommitmentMark.tsx';
+import { share } from './share.ts';
 
 interface CommitmentsProps {
   readonly view: ViewOf<'commitments'>;

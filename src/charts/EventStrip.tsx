@@ -4,6 +4,7 @@ import { sayRow } from '#src/view/say-row.ts';
 import { momentOnAxis, onAxis, stripLayout, type StripColumn, type StripLayout } from '#src/view/strip-layout.ts';
 import type { EventRow, ViewOf, HalfWidth } from '#src/view/view.ts';
 import { LabelLines } from './LabelLines.tsx';
+import { share } from './share.ts';
 
 interface EventStripProps {
   readonly view: ViewOf<'strip'>;
@@ -17,8 +18,6 @@ const SIZES = {
   wide: { radius: 4.6, pitch: 12.6, base: 172, height: 202 },
 } as const;
 type Size = (typeof SIZES)[HalfWidth];
-
-const share = (part: number) => `${(part * 100).toFixed(2)}%`;
 
 interface DotProps {
   readonly row: EventRow;
