@@ -3,7 +3,7 @@ import { messages } from '#src/i18n/messages.ts';
 import { AsOfChip } from '#src/ui/AsOfChip.tsx';
 import { SentenceText } from '#src/ui/SentenceText.tsx';
 import { sharedAsOf } from '#src/view/sentence.ts';
-import { viewFigures } from './exhibit-rows.ts';
+import { cutOffFigures } from './exhibit-rows.ts';
 import type { ShownExhibit } from './use-exhibit.ts';
 import css from './exhibit.module.css';
 
@@ -15,7 +15,7 @@ interface ExhibitHeadProps {
 /** The finding, what is counted, its date, and the switch between measures. */
 export function ExhibitHead({ exhibit, shown }: ExhibitHeadProps) {
   const { composed, locale } = shown;
-  const figures = viewFigures(composed.view);
+  const figures = cutOffFigures(composed.view);
   const asOf = sharedAsOf(figures);
   return (
     <header>

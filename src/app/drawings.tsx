@@ -7,6 +7,7 @@ const BarsChart = lazy(async () => ({ default: (await import('#src/charts/BarsCh
 const EventStrip = lazy(async () => ({ default: (await import('#src/charts/EventStrip.tsx')).EventStrip }));
 const SlopesChart = lazy(async () => ({ default: (await import('#src/charts/SlopesChart.tsx')).SlopesChart }));
 const Commitments = lazy(async () => ({ default: (await import('#src/charts/Commitments.tsx')).Commitments }));
+const Steps = lazy(async () => ({ default: (await import('#src/charts/Steps.tsx')).Steps }));
 const PlainChart = lazy(async () => ({ default: (await import('#src/charts/PlainChart.tsx')).PlainChart }));
 const OverviewMap = lazy(async () => ({ default: (await import('#src/maps/OverviewMap.tsx')).OverviewMap }));
 
@@ -29,6 +30,8 @@ function Live({ view, locale, width }: LiveProps) {
       return <Commitments view={view} locale={locale} width={width} />;
     case 'slopes':
       return <SlopesChart view={view} locale={locale} width={halfOf(width)} />;
+    case 'steps':
+      return <Steps view={view} locale={locale} width={width} />;
     default:
       return <PlainChart view={view} locale={locale} width={width} />;
   }

@@ -1,6 +1,6 @@
 import type { Edition, Fact } from '#src/facts/edition.ts';
 import type { Figure } from '#src/facts/figure.ts';
-import { marksOf, type Mark } from '#src/view/marks.ts';
+import { isPlan, marksOf, type Mark } from '#src/view/marks.ts';
 import type { View, ViewRow } from '#src/view/view.ts';
 
 /** The statements a figure rests on, derived figures unfolded, each once. */
@@ -22,15 +22,17 @@ export function viewFacts(view: View, edition: Edition): readonly Fact[] {
   return view.rows.flatMap((row: ViewRow) => rowFacts(row, edition));
 }
 
-/** The marks of precision that a drawing uses; hatched rows explain themselves as not itemised. */
-export function marksIn(view: View): ReadonlySet<Mark> {
-  return new Set(
-    view.rows.flatMap((row: ViewRow) =>
-      'figure' in row ? [...marksOf(row.figure), ...(row.ink === 'hatch' ? (['not-itemised'] as const) : [])] : [],
-    ),
-  );
+function marksOfRow(row: ViewRow): readonly Mark[] {
+  if ('figure' in row) return [...marksOf(row.figure), ...(row.ink === 'hatch' ? (['not-itemised'] as const) : [])];
+  return 'word' in row && isPlan(row.status) ? ['planned'] : [];
 }
+
+/** The marks of precision that a drawing uses; hatched rows explain themselves as not itemised. */
+export const marksIn = (view: View): ReadonlySet<Mark> => new Set(view.rows.flatMap(marksOfRow));
 
 /** Every figure a view shows. */
 export const viewFigures = (view: View): readonly Figure[] =>
   view.rows.flatMap((row: ViewRow) => ('figure' in row ? [row.figure] : []));
+
+/** The figures whose cut-off a chip over the exhibit says; what stands on an axis of dates says its own. */
+export const cutOffFigures = (view: View): readonly Figure[] => (view.kind === 'steps' ? [] : viewFigures(view));

@@ -5,12 +5,12 @@ import { choiceFor, type Address } from '#src/state/address.ts';
 import { asOfTerm, markTerm } from '#src/view/mark-terms.ts';
 import { MARKS } from '#src/view/marks.ts';
 import { sharedAsOf, termsIn } from '#src/view/sentence.ts';
-import { marksIn, viewFigures } from './exhibit-rows.ts';
+import { marksIn, cutOffFigures } from './exhibit-rows.ts';
 import { measureIn } from './use-exhibit.ts';
 
 /** The terms that stand in one exhibit, from its sub down to its caution. */
 function exhibitTerms({ sub, view, caution }: Composed): readonly TermId[] {
-  const asOf = sharedAsOf(viewFigures(view));
+  const asOf = sharedAsOf(cutOffFigures(view));
   const marks = marksIn(view);
   return [
     ...termsIn(sub),

@@ -6,7 +6,7 @@ import type { PictureWords } from '#src/takeaway/compose-picture.ts';
 import { markWords } from '#src/view/mark-words.ts';
 import { MARKS } from '#src/view/marks.ts';
 import { plainSentence, sharedAsOf } from '#src/view/sentence.ts';
-import { marksIn, viewFigures } from './exhibit-rows.ts';
+import { marksIn, cutOffFigures } from './exhibit-rows.ts';
 import { sourceLine } from './source-line.ts';
 import type { ShownExhibit } from './use-exhibit.ts';
 
@@ -14,7 +14,7 @@ const BETWEEN = { en: ' · ', tc: '　', sc: '　' } as const satisfies Record<L
 
 /** The cut-off that an exhibit's figures share, or that they have different ones or none; null without figures. */
 export function shownAsOf({ composed, locale }: Pick<ShownExhibit, 'composed' | 'locale'>): PictureWords['asOf'] {
-  const figures = viewFigures(composed.view);
+  const figures = cutOffFigures(composed.view);
   if (figures.length === 0) return null;
   const asOf = sharedAsOf(figures);
   if (asOf === null) return { said: messages.mixedDates[locale], isDate: false };

@@ -4,6 +4,7 @@ import { BarsChart } from '#src/charts/BarsChart.tsx';
 import { EventStrip } from '#src/charts/EventStrip.tsx';
 import { Commitments } from '#src/charts/Commitments.tsx';
 import { SlopesChart } from '#src/charts/SlopesChart.tsx';
+import { Steps } from '#src/charts/Steps.tsx';
 import { PlainChart } from '#src/charts/PlainChart.tsx';
 import { OverviewMap } from '#src/maps/OverviewMap.tsx';
 import { exhibits } from '#src/exhibits/registry.ts';
@@ -25,6 +26,8 @@ function drawing(view: View, locale: Locale, width: WidthClass) {
       return <Commitments view={view} locale={locale} width={width} />;
     case 'slopes':
       return <SlopesChart view={view} locale={locale} width={halfOf(width)} />;
+    case 'steps':
+      return <Steps view={view} locale={locale} width={width} />;
     default:
       return <PlainChart view={view} locale={locale} width={width} />;
   }

@@ -2,6 +2,7 @@ import type { EventDate } from '#src/facts/dates.ts';
 import type { Figure } from '#src/facts/figure.ts';
 import type { Nature, Status, Unit } from '#src/facts/vocabulary.ts';
 import type { Locale, Localized } from '#src/i18n/locales.ts';
+import type { StepRow, StepsView } from './steps.ts';
 
 /** The five series colours of the look, and the hatch for what the document does not itemise. */
 export type Ink = 'c1' | 'c2' | 'c3' | 'c4' | 'c5' | 'hatch';
@@ -105,6 +106,7 @@ export interface EventlessRow extends NamedRow {
 }
 
 export type View =
+  | StepsView
   | { readonly kind: 'bars'; readonly unit: Unit; readonly rows: readonly Row[] }
   | {
       readonly kind: 'strip';
@@ -162,7 +164,7 @@ export type View =
     };
 
 /** A row of any view. */
-export type ViewRow = Row | EventRow | PlaceRow | NamedRow;
+export type ViewRow = Row | StepRow | EventRow | PlaceRow | NamedRow;
 export type Kind = View['kind'];
 export type ViewOf<K extends Kind> = Extract<View, { kind: K }>;
 
