@@ -14,6 +14,13 @@ function changed(change: (park: Json, position: Json, area: Json) => void): unkn
   return copy;
 }
 
+/** The committed places after one change to the list of those without a place. */
+function changedUnplaced(change: (list: { entity: string; why: unknown }[]) => void): unknown {
+  const copy = structuredClone(committed);
+  change(copy.unplaced);
+  return copy;
+}
+
 function faultsOf(candidate: unknown): readonly string[] {
   try {
     parsePlaces(candidate);
@@ -66,6 +73,17 @@ describe('the parser', () => {
     ['a key too many', 'places[0].height', changed((park) => (park['height'] = 3))],
     ['an id used twice', 'places', changed((park) => (park['id'] = 'cyberport'))],
     ['an entity both placed and unplaced', 'unplaced', changed((park) => (park['entity'] = 'government-data-centre'))],
+    [
+      'a reason missing in one language',
+      'unplaced[1].why.sc',
+      changedUnplaced((list) => list.splice(1, 1, { entity: 'shenzhen-it-zone', why: { en: 'A', tc: '甲' } })),
+    ],
+    ['an entity unplaced twice', 'unplaced', changedUnplaced((list) => list.push(...list.slice(0, 1)))],
+    [
+      'something unplaced without a name',
+      'unplaced[0].entity',
+      changedUnplaced(([first]) => first && (first.entity = '')),
+    ],
   ])('refuses %s', (_, path, candidate) => {
     expect(faultsOf(candidate)).toEqual([path]);
   });
