@@ -22,16 +22,22 @@ function scopedName(name: string, file: string) {
   return `${name}-${suffix}`;
 }
 
+/** Styles of what comes later, and of the map, which most readers never see: they come with their part. */
+const LATER = /(?:card|compared|palette|places|site-map|term-popover|tray)\.module\.css/;
+
+/** One style sheet for what pages are made of. */
+const inSheet = (id: string) => /\.css(?:$|\?)/.test(id) && !LATER.test(id);
+
 export default defineConfig({
   css: { modules: { generateScopedName: scopedName } },
   plugins: [react(), buildPlugin(), editionsPlugin(), stillsPlugin(), fontsPlugin(), hanPlugin(), maplibrePlugin()],
   worker: { plugins: () => [maplibrePlugin()] },
   build: {
-    cssCodeSplit: false,
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     modulePreload: false,
     assetsInlineLimit: 0,
     manifest: true,
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'sheet', test: inSheet }] } } },
   },
   test: { testTimeout: 180_000, hookTimeout: 180_000, include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'] },
 });

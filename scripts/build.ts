@@ -78,12 +78,19 @@ function write(name: string, text: string) {
 /** Where a page is written: `/en/` and `/en/funding` become `en/index.html` and `en/funding.html`. */
 const fileOf = (path: string) => (path.endsWith('/') ? `${path.slice(1)}index.html` : `${path.slice(1)}.html`);
 
+/** `/en/places` is drawn by `PlacesPage.tsx`; pages that share one bring no style of their own. */
+const sourceOf = (path: string) => {
+  const name = path.split('/')[2] ?? '';
+  return `src/app/pages/${name.charAt(0).toUpperCase()}${name.slice(1)}Page.tsx`;
+};
+
 function writePages(pages: Pages, files: ClientFiles) {
   const template = readFileSync(join(OUT, 'index.html'), 'utf8');
   for (const lang of LOCALES)
     for (const page of pages[lang]) {
       if (page.path.endsWith('/not-found')) continue;
-      write(fileOf(page.path), pageHtml({ ...page, template, files, locale: lang, prerendered: true }));
+      const styles = files.pageStyles(sourceOf(page.path));
+      write(fileOf(page.path), pageHtml({ ...page, template, files, styles, locale: lang, prerendered: true }));
     }
   for (const lang of LOCALES) {
     const missing = pages[lang].find(({ path }) => path.endsWith('/not-found'));

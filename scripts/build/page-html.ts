@@ -13,6 +13,8 @@ export interface PageParts {
   readonly locale: Locale;
   readonly template: string;
   readonly files: ClientFiles;
+  /** Style sheets that the page brings besides the one of the app. */
+  readonly styles?: readonly string[];
   /** Whether the app finds its own first render on the page. */
   readonly prerendered: boolean;
 }
@@ -27,11 +29,22 @@ const alternates = (path: string) => {
 };
 
 /** The whole HTML of a page: the template with language, title, alternates, what to fetch when idle, and the body. */
-export function pageHtml({ path, html, title, lang, locale, template, files, prerendered }: PageParts): string {
+export function pageHtml({
+  path,
+  html,
+  title,
+  lang,
+  locale,
+  template,
+  files,
+  styles = [],
+  prerendered,
+}: PageParts): string {
   const head = [
     `<script>${INLINE_SCRIPT}</script>`,
     // Before fonts and scripts: nothing is painted without it, and few connections share the line.
     ...(STYLE.exec(template) ?? []),
+    ...styles.map((file) => `<link rel="stylesheet" crossorigin href="/${file}">`),
     prerendered ? alternates(path) : '<meta name="robots" content="noindex">',
     ...files.fonts[locale].map(
       (file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="/${file}">`,
