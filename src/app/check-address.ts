@@ -6,13 +6,20 @@ import type { Address, AddressFault, Keys } from '#src/state/address.ts';
 import type { PageId } from '#src/state/routes.ts';
 import { changeKeys } from '#src/state/use-address.ts';
 import { findCard } from './find-card.ts';
+import { isFraming, isLayer, isPlacePair } from './places/check-places.ts';
 
 type PairKey = 'as' | 'by' | 'sel';
 
-function isHere(key: PairKey, pair: string, exhibits: readonly Exhibit[], edition: Edition): boolean {
+interface Here {
+  readonly page: PageId;
+  readonly exhibits: readonly Exhibit[];
+  readonly edition: Edition;
+}
+
+function isHere(key: PairKey, pair: string, { page, exhibits, edition }: Here): boolean {
   const [id = '', choice = ''] = pair.split(':');
   const exhibit = exhibits.find((one) => one.id === id);
-  if (!exhibit) return false;
+  if (!exhibit) return page === 'places' && isPlacePair(key, pair, edition);
   if (key === 'as') return true;
   if (key === 'by')
     return exhibit.parameter?.isValid(choice) ?? exhibit.measures.some((measure) => measure.id === choice);
@@ -21,7 +28,10 @@ function isHere(key: PairKey, pair: string, exhibits: readonly Exhibit[], editio
 }
 
 /** Pages with a list to filter, and what may be chosen in it. */
-const LISTS: Partial<Record<PageId, (edition: Edition, pair: string) => boolean>> = { funding: isLedgerChoice };
+const LISTS: Partial<Record<PageId, (edition: Edition, pair: string) => boolean>> = {
+  funding: isLedgerChoice,
+  places: (edition, pair) => isPlacePair('only', pair, edition),
+};
 
 const facetOf = (pair: string) => pair.split(':')[0];
 
@@ -37,34 +47,45 @@ function sortChoices(pairs: readonly string[], page: PageId, edition: Edition) {
   };
 }
 
+/** Keys that hold a list, and whether an entry of theirs means something in a view. */
+const ENTRIES: Readonly<Record<PairKey | 'cmp' | 'also', (entry: string, here: Here) => boolean>> = {
+  as: (pair, here) => isHere('as', pair, here),
+  by: (pair, here) => isHere('by', pair, here),
+  sel: (pair, here) => isHere('sel', pair, here),
+  cmp: (id, { edition }) => Boolean(findCard(id, edition)?.figure),
+  also: (name, { page }) => page === 'places' && isLayer(name),
+};
+
+/** Keys that hold one value, and whether it means something in a view. */
+const VALUES: Readonly<Record<'ed' | 'f' | 'y' | 'z', (value: string, here: Here) => boolean>> = {
+  ed: (id) => EDITION_IDS.includes(id),
+  f: (id, { edition }) => Boolean(findCard(id, edition)),
+  y: (_, { page }) => page === 'places',
+  z: (framing, { page }) => page === 'places' && isFraming(framing),
+};
+
 /** Checks what only the data can tell: editions, figures, exhibits and marks that an address names but that are not here. */
 export function checkAddress(address: Address, edition: Edition, exhibits: readonly Exhibit[]) {
   const faults: AddressFault[] = [];
   const change: { -readonly [K in keyof Keys]?: Keys[K] | undefined } = {};
-  const { keys } = address;
+  const { keys, route } = address;
+  const here: Here = { page: route.page, exhibits, edition };
   const drop = (key: string, value: string, reason: AddressFault['reason'] = 'not-here') =>
     faults.push({ key, value, reason });
-  for (const key of ['as', 'by', 'sel'] as const) {
-    const gone = (keys[key] ?? []).filter((pair) => !isHere(key, pair, exhibits, edition));
+  for (const key of ['as', 'by', 'sel', 'cmp', 'also'] as const) {
+    const gone = (keys[key] ?? []).filter((entry) => !ENTRIES[key](entry, here));
     if (gone.length === 0) continue;
     drop(key, gone.join(','));
-    change[key] = keys[key]?.filter((pair) => !gone.includes(pair));
+    change[key] = keys[key]?.filter((entry) => !gone.includes(entry));
   }
-  if (keys.ed !== undefined && !EDITION_IDS.includes(keys.ed)) {
-    drop('ed', keys.ed);
-    change.ed = undefined;
-  }
-  if (keys.f !== undefined && !findCard(keys.f, edition)) {
-    drop('f', keys.f);
-    change.f = undefined;
-  }
-  const strangers = (keys.cmp ?? []).filter((id) => !findCard(id, edition)?.figure);
-  if (strangers.length > 0) {
-    drop('cmp', strangers.join(','));
-    change.cmp = keys.cmp?.filter((id) => !strangers.includes(id));
+  for (const key of ['ed', 'f', 'y', 'z'] as const) {
+    const value = keys[key];
+    if (value === undefined || VALUES[key](value, here)) continue;
+    drop(key, value);
+    change[key] = undefined;
   }
   if (keys.only !== undefined) {
-    const { kept, gone, twice } = sortChoices(keys.only, address.route.page, edition);
+    const { kept, gone, twice } = sortChoices(keys.only, route.page, edition);
     if (gone.length > 0) drop('only', gone.join(','));
     if (twice.length > 0) drop('only', twice.join(','), 'twice');
     change.only = kept;

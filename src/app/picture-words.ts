@@ -21,6 +21,10 @@ export function shownAsOf({ composed, locale }: Pick<ShownExhibit, 'composed' | 
   return { said: chipAsOf(asOf, locale), isDate: asOf !== 'not-stated' };
 }
 
+/** Who says what a picture says, and that nobody official does. */
+export const imprint = (locale: Locale): string =>
+  `${messages.place[locale]}${locale === 'en' ? ' ' : ''}${messages.atlas[locale]}${BETWEEN[locale]}${messages.notOfficial[locale]}`;
+
 /** Everything that the picture of an exhibit says round its drawing. */
 export function pictureWords(shown: ShownExhibit, address: string): PictureWords {
   const { composed, locale } = shown;
@@ -32,7 +36,7 @@ export function pictureWords(shown: ShownExhibit, address: string): PictureWords
     asOf: shownAsOf(shown),
     legend: MARKS.filter((mark) => marks.has(mark)).map((mark) => ({ mark, words: markWords(mark)[locale] })),
     notes: [sourceLine(shown) + plainSentence(composed.caution, locale), ...(isMap ? [ATTRIBUTION[locale]] : [])],
-    imprint: `${messages.place[locale]}${locale === 'en' ? ' ' : ''}${messages.atlas[locale]}${BETWEEN[locale]}${messages.notOfficial[locale]}`,
+    imprint: imprint(locale),
     address,
     locale,
   };

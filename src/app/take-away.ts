@@ -58,11 +58,11 @@ async function makePicture(id: string, shown: ShownExhibit): Promise<Blob> {
   return drawPicture(drawing, pictureWords(shown, exhibitLink(id)));
 }
 
-/** Copies the drawing of an exhibit with its title, legend, source and address inside; saves it where copying is barred. */
-export async function copyPicture(id: string, shown: ShownExhibit): Promise<Taken> {
+/** Copies a picture; saves it under a name where copying is barred. */
+export async function takePicture(make: () => Promise<Blob>, name: string): Promise<Taken> {
   let picture: Blob;
   try {
-    picture = await makePicture(id, shown);
+    picture = await make();
   } catch {
     return { result: 'failed', text: '' };
   }
@@ -70,7 +70,11 @@ export async function copyPicture(id: string, shown: ShownExhibit): Promise<Take
     await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]);
     return { result: 'copied', text: '' };
   } catch {
-    save(picture, `${id}.${shown.locale}.png`);
+    save(picture, name);
     return { result: 'saved', text: '' };
   }
 }
+
+/** Copies the drawing of an exhibit with its title, legend, source and address inside. */
+export const copyPicture = (id: string, shown: ShownExhibit): Promise<Taken> =>
+  takePicture(() => makePicture(id, shown), `${id}.${shown.locale}.png`);

@@ -9,7 +9,7 @@ const classOf = (width: number, classes: readonly WidthClass[]): ShownWidth =>
   classes.findLast((one) => width >= WIDTHS[one]) ?? 'table';
 
 /** Tells of printing in time: a browser takes the page for the paper as soon as the event has ended. */
-function onPrinting(change: (isPrinting: boolean) => void) {
+export function onPrinting(change: (isPrinting: boolean) => void) {
   const handleBefore = () => flushSync(() => change(true));
   const handleAfter = () => change(false);
   window.addEventListener('beforeprint', handleBefore);

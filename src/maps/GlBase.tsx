@@ -4,7 +4,7 @@ import type { GlFailure } from './gl-faults.ts';
 import { startGlMap, type GlMap, type GlMapOptions } from './gl-map.ts';
 import type { MapView } from './map-view.ts';
 
-interface GlBaseProps {
+export interface GlBaseProps {
   readonly layers: BaseLayers;
   readonly view: MapView;
   readonly railways: boolean;

@@ -4,7 +4,7 @@ import { OVERVIEW_BASE } from '#src/queries/overview-base.ts';
 import { sayRow } from '#src/view/say-row.ts';
 import type { PlaceRow, ViewOf, HalfWidth } from '#src/view/view.ts';
 import { baseTransform, FRAMES } from './frames.ts';
-import { MapBase } from './MapBase.tsx';
+import { MapBase, WATERLINES } from './MapBase.tsx';
 import { LABELS, placeLabels, type PlacedLabel } from './labels.ts';
 import styles from './OverviewMap.module.css';
 import { projector, type XY } from './projection.ts';
@@ -76,7 +76,7 @@ export function OverviewMap({ view, locale, width }: OverviewMapProps) {
   return (
     <svg className={styles['map']} width={frame.width} height={frame.height} role="none">
       <rect className={styles['ground']} width={frame.width} height={frame.height} />
-      <MapBase paths={OVERVIEW_BASE} transform={baseTransform(frame)} />
+      <MapBase paths={OVERVIEW_BASE} bands={WATERLINES} transform={baseTransform(frame)} />
       {places.map(({ place, at }, index) => {
         const label = labels[index];
         return label && <Dot key={place.key} place={place} at={at} label={label} locale={locale} />;

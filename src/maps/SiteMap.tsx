@@ -1,8 +1,10 @@
 import { baseTransform, BASE_FRAME } from './frames.ts';
-import { MapBase, type BasePaths } from './MapBase.tsx';
+import { MapKey } from './MapKey.tsx';
+import type { KeyLayout } from './map-key.ts';
+import { glowAt, MapBase, type BasePaths } from './MapBase.tsx';
 import { frameOf } from './map-view.ts';
 import { projector } from './projection.ts';
-import { sceneOf, type SceneParts } from './scene.ts';
+import { sceneOf, type Scene, type SceneParts } from './scene.ts';
 import { Glyph, SiteName } from './SiteDot.tsx';
 import type { SiteMark } from './site-marks.ts';
 import styles from './site-map.module.css';
@@ -21,6 +23,9 @@ interface SiteMapProps extends SceneParts {
   /** Districts that are meant as wholes, as paths on the grid of the base. */
   readonly districts: Readonly<Record<string, string>>;
   readonly chosen: string | null;
+  readonly legend: KeyLayout;
+  /** A length in km in words. */
+  readonly sayLength: (km: number) => string;
 }
 
 /** Areas that sites cover, as far as they are known: dashed, for none was surveyed. */
@@ -37,53 +42,68 @@ function Outlines({ marks, districts, transform }: Pick<SiteMapProps, 'marks' | 
   );
 }
 
+/** Names that are no sites', and the lines that join far names to their sites. */
+function Names({ scene, text }: { readonly scene: Scene; readonly text: number }) {
+  return (
+    <g aria-hidden="true" fontSize={text - 1}>
+      {scene.names.map(({ key, lines, at }) => (
+        <text key={key} className={styles['district']} x={tenth(at[0])} y={tenth(at[1])}>
+          {lines[0]}
+        </text>
+      ))}
+      {scene.leads.map(([from, to]) => (
+        <path
+          key={from.join()}
+          className={styles['lead']}
+          d={`M${from.map(tenth).join(' ')}L${to.map(tenth).join(' ')}`}
+        />
+      ))}
+    </g>
+  );
+}
+
+interface SitesProps extends Pick<SiteMapProps, 'districts' | 'chosen' | 'type'> {
+  readonly scene: Scene;
+}
+
+/** Each site as an option of the list that the map is, with its name. */
+function Sites({ scene, districts, chosen, type }: SitesProps) {
+  const labels = new Map(scene.labels.map((label) => [label.mark.id, label]));
+  return (
+    <g fontSize={type.text}>
+      {scene.dots.map(({ mark, at: [x, y], radius }) => {
+        const label = labels.get(mark.id);
+        const isOutlined = mark.outline !== null || (mark.district !== null && mark.district in districts);
+        const option = { role: 'option', 'aria-selected': mark.id === chosen, 'aria-label': mark.said };
+        return (
+          <g key={mark.id} className={`mark ink-${mark.ink} ${styles['site']}`}>
+            <g {...option} data-key={mark.id}>
+              <circle className={`ring ${styles['ring']}`} cx={tenth(x)} cy={tenth(y)} r={Math.max(radius + 5, 12)} />
+              {(mark.extent === 'spot' || !isOutlined) && (
+                <Glyph look={mark.look} extent={mark.extent} at={[x, y]} radius={radius} />
+              )}
+            </g>
+            {label && <SiteName label={label} pitch={type.pitch} />}
+          </g>
+        );
+      })}
+    </g>
+  );
+}
+
 /** Sites over a base map, with their names; each can be chosen by its dot or its name. Text is never scaled. */
-export function SiteMap({ base, districts, chosen, ...parts }: SiteMapProps) {
+export function SiteMap({ base, districts, chosen, legend, sayLength, ...parts }: SiteMapProps) {
   const { size, view, type, marks } = parts;
   const scene = sceneOf(parts);
   const transform = baseTransform(frameOf(view, size));
-  const labels = new Map(scene.labels.map((label) => [label.mark.id, label]));
   return (
     <svg className={styles['map']} width={size.width} height={size.height} role="none" data-type={type.text}>
       {base && <rect className={styles['ground']} width={size.width} height={size.height} />}
-      {base && <MapBase paths={base} transform={transform} />}
+      {base && <MapBase paths={base} bands={glowAt(view.zoom)} transform={transform} />}
       <Outlines marks={marks} districts={districts} transform={transform} />
-      <g aria-hidden="true" fontSize={type.text - 1}>
-        {scene.names.map(({ key, lines, at }) => (
-          <text key={key} className={styles['district']} x={tenth(at[0])} y={tenth(at[1])}>
-            {lines[0]}
-          </text>
-        ))}
-        {scene.leads.map(([from, to]) => (
-          <path
-            key={from.join()}
-            className={styles['lead']}
-            d={`M${from.map(tenth).join(' ')}L${to.map(tenth).join(' ')}`}
-          />
-        ))}
-      </g>
-      <g fontSize={type.text}>
-        {scene.dots.map(({ mark, at, radius }) => {
-          const label = labels.get(mark.id);
-          const option = { role: 'option', 'aria-selected': mark.id === chosen, 'aria-label': mark.said };
-          return (
-            <g key={mark.id} className={`mark ink-${mark.ink} ${styles['site']}`}>
-              <g {...option} data-key={mark.id}>
-                <circle
-                  className={`ring ${styles['ring']}`}
-                  cx={tenth(at[0])}
-                  cy={tenth(at[1])}
-                  r={Math.max(radius + 5, 12)}
-                />
-                {(mark.extent === 'spot' || !(mark.outline ?? (mark.district && districts[mark.district]))) && (
-                  <Glyph look={mark.look} extent={mark.extent} at={at} radius={radius} />
-                )}
-              </g>
-              {label && <SiteName label={label} pitch={type.pitch} />}
-            </g>
-          );
-        })}
-      </g>
+      <Names scene={scene} text={type.text} />
+      <Sites scene={scene} districts={districts} chosen={chosen} type={type} />
+      <MapKey layout={legend} view={view} sayLength={sayLength} text={type.text - 1} />
     </svg>
   );
 }

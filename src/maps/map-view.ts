@@ -82,3 +82,20 @@ export function readView(text: string | undefined): MapView | null {
 /** A view as an address has it: to some 10 m and a hundredth of a step. */
 export const writeView = ({ lat, lon, zoom }: MapView) =>
   `${lat.toFixed(4)},${lon.toFixed(4)},${Number(zoom.toFixed(2))}`;
+
+/** What is looked at: its middle, and how far it reaches from there, in metres. */
+export interface Target extends LonLat {
+  readonly reach: number;
+}
+
+/** Nearer than this nothing is gained by looking at one site; further away its surroundings say nothing. */
+const LOOKS = { nearest: 14, furthest: 11.4 } as const;
+
+const METRES_PER_DEGREE = 111_320 * Math.cos((22.4 * Math.PI) / 180);
+
+/** A view with a target in its middle, and enough around it to know where it is. */
+export function lookAt({ lon, lat, reach }: Target, { width, height }: Size): MapView {
+  const px = Math.min(width, height) * 0.28;
+  const zoom = Math.log2((px / Math.max(reach, 200)) * METRES_PER_DEGREE * (360 / 512));
+  return within({ lon, lat, zoom: clamp(zoom, LOOKS.furthest, LOOKS.nearest), bearing: 0 });
+}

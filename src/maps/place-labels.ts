@@ -114,10 +114,8 @@ function placeAll(choices: readonly (readonly PlacedLabel[])[]): readonly Placed
   };
   if (go(0, [])) return best;
   // No way has room for all: those that come first are placed, each where it is free.
-  const greedy = choices.reduce<readonly PlacedLabel[]>((placed, options) => {
-    const free = options.find((option) => isFree(option, placed));
-    return free ? [...placed, free] : placed;
-  }, []);
+  const greedy: PlacedLabel[] = [];
+  for (const options of choices) greedy.push(...options.filter((option) => isFree(option, greedy)).slice(0, 1));
   return greedy.length > best.length ? greedy : best;
 }
 
@@ -128,11 +126,10 @@ function placeAll(choices: readonly (readonly PlacedLabel[])[]): readonly Placed
 export function placeLabels(labels: readonly Label[], room: Room): readonly PlacedLabel[] {
   const needed = labels.filter((label) => label.needed).map((label) => candidates(label, room));
   // What has the fewest places to stand is placed first, so that there is little to go back on.
-  const placed = placeAll(needed.toSorted((a, b) => a.length - b.length).filter(({ length }) => length > 0));
-  return labels
-    .filter((label) => !label.needed)
-    .reduce((done, label) => {
-      const free = candidates(label, room).find((one) => isFree(one, done));
-      return free ? [...done, free] : done;
-    }, placed);
+  const placed = [...placeAll(needed.toSorted((a, b) => a.length - b.length).filter(({ length }) => length > 0))];
+  for (const label of labels.filter((one) => !one.needed)) {
+    const free = candidates(label, room).find((one) => isFree(one, placed));
+    if (free) placed.push(free);
+  }
+  return placed;
 }

@@ -38,6 +38,10 @@ const KEYS = {
   t: v.pipe(v.string(), v.regex(/^(?:19|20)\d\d-(?:19|20)\d\d$/)),
   /** Latitude, longitude and zoom of the map. */
   z: v.pipe(v.string(), v.regex(/^\d{1,2}\.\d{1,5},\d{1,3}\.\d{1,5},\d{1,2}(?:\.\d{1,2})?$/)),
+  /** The year that the map shows, instead of how things stood when the document was written. */
+  y: v.pipe(v.string(), v.regex(/^20(?:0[1-9]|1\d|2[0-5])$/)),
+  /** What a view shows besides. */
+  also: list(new RegExp(`^${SLUG}$`)),
   /** Figure whose source card is open: a fact, or `derived:` and a rule. */
   f: v.pipe(v.string(), v.regex(FIGURE)),
   /** Figures in the comparison. */

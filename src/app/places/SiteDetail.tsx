@@ -1,0 +1,148 @@
+import type { ReactNode } from 'react';
+import { factsAbout } from '#src/queries/places-of.ts';
+import { neighboursOf } from '#src/queries/neighbours.ts';
+import { PLACES } from '#src/queries/places-data.ts';
+import type { AtlasSite } from '#src/queries/sites.ts';
+import { sayList } from '#src/i18n/punctuation.ts';
+import { HTML_LANG, type Locale } from '#src/i18n/locales.ts';
+import { writePath } from '#src/state/routes.ts';
+import { EntityLink } from '../EntityLink.tsx';
+import { FactLine } from '../FactLine.tsx';
+import { OtherNames } from '../OtherNames.tsx';
+import { isOutside, type Places } from './use-places.ts';
+import { districtName, IDENTITY_WORDS, kilometres, KIND_WORDS, STATE_WORDS, within, WORDS } from './words.ts';
+import css from './places.module.css';
+
+interface DetailProps {
+  readonly site: AtlasSite;
+  readonly places: Places;
+}
+
+function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <section>
+      <h3>{title}</h3>
+      {children}
+    </section>
+  );
+}
+
+/** What the document says of a site, each statement leading to its sentence. */
+function Said({ site, places }: DetailProps) {
+  const { edition, locale } = places;
+  const facts = factsAbout(edition, PLACES, site.site);
+  return (
+    <Part title={WORDS.says[locale]}>
+      <ul className={css['facts']}>
+        {facts.map(({ id, entity }) => (
+          <FactLine key={id} id={id} edition={edition} locale={locale} whose={entity !== site.entity.id} dated />
+        ))}
+      </ul>
+    </Part>
+  );
+}
+
+/** Kept in English, as the records are named. */
+function Records({ records, locale }: { readonly records: readonly string[]; readonly locale: Locale }) {
+  if (records.length === 0) return null;
+  return (
+    <details>
+      <summary>{WORDS.records[locale]}</summary>
+      <ul lang={HTML_LANG.en} data-digits="estimate">
+        {records.map((record) => (
+          <li key={record}>{record}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** How sure the position is, in words, with the records it rests on. None of it comes from the document. */
+function Position({ site, places }: DetailProps) {
+  const { locale } = places;
+  const { position, area, districts } = site.site;
+  return (
+    <Part title={WORDS.position[locale]}>
+      <p data-digits="name">
+        {sayList(
+          districts.map((one) => districtName(one)[locale]),
+          locale,
+        )}
+      </p>
+      <p>
+        {IDENTITY_WORDS[position.identity][locale]}{' '}
+        <span data-digits="estimate">{within[locale](position.uncertainty)}</span>
+      </p>
+      {isOutside(site) && !places.showsOutside && (
+        <p>
+          <a className={css['link']} href={places.toggleLink('outside')}>
+            {WORDS.outsideOn[locale]}
+          </a>
+        </p>
+      )}
+      <p data-digits="estimate">{position.source[locale]}</p>
+      {area && (
+        <p data-digits="estimate">
+          {WORDS.outline[locale]}: {area.source[locale]}
+        </p>
+      )}
+      <Records records={position.records} locale={locale} />
+    </Part>
+  );
+}
+
+function Neighbours({ site, places }: DetailProps) {
+  const { locale } = places;
+  const near = neighboursOf(
+    { ...PLACES, places: places.sites.filter((one) => places.isOnMap(one)).map((one) => one.site) },
+    site.site,
+  );
+  return (
+    <Part title={WORDS.neighbours[locale]}>
+      <ul className={css['near']}>
+        {near.map(({ site: other, km }) => (
+          <li key={other.id}>
+            <a className={css['link']} href={places.siteLink(other.id)} data-digits="name">
+              {other.name[locale]}
+            </a>{' '}
+            <span data-digits="estimate">{kilometres[locale](km)}</span>
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}
+
+/** Everything the atlas knows of the chosen site, and from where. */
+export function SiteDetail({ site, places }: DetailProps) {
+  const { locale } = places;
+  const { name, kind } = site.site;
+  return (
+    <article className={css['detail']} aria-labelledby="site-title">
+      <a className={css['close']} href={places.siteLink(null)}>
+        {WORDS.close[locale]}
+      </a>
+      <h2 id="site-title" data-digits="name">
+        {name[locale]}
+      </h2>
+      <OtherNames name={name} locale={locale} />
+      <p className={css['kind']}>
+        {KIND_WORDS[kind][locale]} · {STATE_WORDS[places.stateOf(site)][locale]}
+        {site.operator && (
+          <>
+            {' · '}
+            {WORDS.runBy[locale]} <EntityLink entity={site.operator} locale={locale} />
+          </>
+        )}
+      </p>
+      <Said site={site} places={places} />
+      <Position site={site} places={places} />
+      <Neighbours site={site} places={places} />
+      <p>
+        <a className={css['link']} href={writePath(locale, { page: 'entity', entity: site.entity.id })}>
+          {WORDS.more[locale]}
+        </a>
+      </p>
+    </article>
+  );
+}

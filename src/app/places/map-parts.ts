@@ -1,0 +1,63 @@
+import type { Locale } from '#src/i18n/locales.ts';
+import type { Box } from '#src/maps/boxes.ts';
+import { keyLayout, type KeyEntry } from '#src/maps/map-key.ts';
+import type { MapView, Size } from '#src/maps/map-view.ts';
+import { TYPES } from '#src/maps/scene.ts';
+import { LOOKS, type SiteMark } from '#src/maps/site-marks.ts';
+import { districtNames, toMark } from './site-marks.ts';
+import type { Places } from './use-places.ts';
+import { lengthOf, STATE_WORDS, WORDS } from './words.ts';
+
+/** The buttons over the map, in px from its corner. */
+const TOOLS: Box = [0, 0, 384, 58];
+/** The same in fewer columns where the map is narrow. */
+const TOOLS_NARROW: Box = [0, 0, 176, 100];
+
+/** What the prerendered map is drawn for: it fits each window that has three columns, and is cut off at its edges. */
+export const FIRST_SIZE: Size = { width: 560, height: 560 };
+/** How far the prerendered map is drawn beyond that, so that it fills larger windows. */
+export const FIRST_CANVAS: Size = { width: 1160, height: 1000 };
+
+/** The map on paper, in px. */
+export const PAPER: Size = { width: 640, height: 560 };
+
+/** The signs that are on the map now, and what they mean. */
+function legendOf(marks: readonly SiteMark[], locale: Locale): readonly KeyEntry[] {
+  const spots = marks.filter(({ extent }) => extent === 'spot').map(({ look }) => look);
+  const looks = LOOKS.filter((look) => spots.includes(look));
+  return [
+    ...looks.map((look) => ({ look, extent: 'spot', words: STATE_WORDS[look][locale] }) as const),
+    ...(marks.some(({ extent }) => extent === 'area')
+      ? [{ look: 'planned', extent: 'area', words: WORDS.area[locale] } as const]
+      : []),
+  ];
+}
+
+interface MapPartsOptions {
+  readonly view: MapView;
+  readonly size: Size;
+  /** Buttons lie over the map: not on paper, nor in a picture. */
+  readonly hasTools: boolean;
+}
+
+/** Everything that `SiteMap` draws for the places shown, but the base. */
+export function mapParts(places: Places, { view, size, hasTools }: MapPartsOptions) {
+  const { locale } = places;
+  const type = places.presents ? TYPES.presenting : TYPES.reading;
+  const marks = places.listed
+    .filter((site) => places.isOnMap(site))
+    .map((site) => toMark(site, places.stateOf(site), locale));
+  const key = keyLayout(legendOf(marks, locale), size, type.text - 1);
+  const tools = size.width < 470 ? TOOLS_NARROW : TOOLS;
+  return {
+    view,
+    size,
+    type,
+    marks,
+    names: districtNames(locale).filter(({ label }) => !marks.some((mark) => mark.label === label)),
+    covered: hasTools ? [tools, key.box] : [key.box],
+    legend: key,
+    sayLength: lengthOf[locale],
+    chosen: places.chosen?.site.id ?? null,
+  };
+}
