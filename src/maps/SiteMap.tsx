@@ -22,7 +22,6 @@ interface SiteMapProps extends SceneParts {
   readonly base: BasePaths | null;
   /** Districts that are meant as wholes, as paths on the grid of the base. */
   readonly districts: Readonly<Record<string, string>>;
-  readonly chosen: string | null;
   readonly legend: KeyLayout;
   /** A length in km in words. */
   readonly sayLength: (km: number) => string;
@@ -92,8 +91,8 @@ function Sites({ scene, districts, chosen, type }: SitesProps) {
 }
 
 /** Sites over a base map, with their names; each can be chosen by its dot or its name. Text is never scaled. */
-export function SiteMap({ base, districts, chosen, legend, sayLength, ...parts }: SiteMapProps) {
-  const { size, view, type, marks } = parts;
+export function SiteMap({ base, districts, legend, sayLength, ...parts }: SiteMapProps) {
+  const { size, view, type, marks, chosen } = parts;
   const scene = sceneOf(parts);
   const transform = baseTransform(frameOf(view, size));
   return (

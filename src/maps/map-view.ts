@@ -89,7 +89,7 @@ export interface Target extends LonLat {
 }
 
 /** Nearer than this nothing is gained by looking at one site; further away its surroundings say nothing. */
-const LOOKS = { nearest: 14, furthest: 11.4 } as const;
+const LOOKS = { nearest: 13.2, furthest: 11.4 } as const;
 
 const METRES_PER_DEGREE = 111_320 * Math.cos((22.4 * Math.PI) / 180);
 

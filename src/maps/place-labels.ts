@@ -15,6 +15,8 @@ export interface Label {
   readonly pitch: number;
   /** Set across its spot, as the name of a district is, or beside it. */
   readonly across?: boolean;
+  /** What it names, as far as it reaches: other labels stand in it only where there is no better place. */
+  readonly ground: Box | null;
   /** Room is made for it; others are left out where there is none. */
   readonly needed: boolean;
 }
@@ -86,13 +88,16 @@ function standing(label: Label, lines: readonly string[], { side, down, away }: 
   return { key, lines, anchor: ANCHORS[side], at: [x, top + text * 0.88], box, lead };
 }
 
-/** Every stand of a label that is on the map and clear of what is there, best first. */
-function candidates(label: Label, room: Room): readonly PlacedLabel[] {
-  const stands = label.across ? ACROSS : STANDS;
+/** Every stand of a label that is on the map and clear of what is there, best first: none that seems to name another. */
+function candidates(label: Label, room: Room, labels: readonly Label[]): readonly PlacedLabel[] {
+  const stands = label.across ? (label.needed ? [...ACROSS, ...STANDS] : ACROSS) : STANDS;
+  const grounds = labels.flatMap(({ key, ground }) => (ground && key !== label.key ? [ground] : []));
+  const strays = ({ box }: PlacedLabel) => grounds.filter((ground) => overlap(ground, box)).length;
   const all = stands.flatMap((stand) => label.ways.map((lines) => standing(label, lines, stand)));
-  return all.filter(
+  const free = all.filter(
     ({ box }) => isInside(box, room.width, room.height, room.margin) && !room.taken.some((one) => overlap(one, box)),
   );
+  return free.toSorted((one, other) => strays(one) - strays(other));
 }
 
 const isFree = (one: PlacedLabel, others: readonly PlacedLabel[]) => !others.some(({ box }) => overlap(box, one.box));
@@ -124,11 +129,11 @@ function placeAll(choices: readonly (readonly PlacedLabel[])[]): readonly Placed
  * is room for, in the order given. Both maps, the small one and the picture to take away are labelled by it.
  */
 export function placeLabels(labels: readonly Label[], room: Room): readonly PlacedLabel[] {
-  const needed = labels.filter((label) => label.needed).map((label) => candidates(label, room));
+  const needed = labels.filter((label) => label.needed).map((label) => candidates(label, room, labels));
   // What has the fewest places to stand is placed first, so that there is little to go back on.
   const placed = [...placeAll(needed.toSorted((a, b) => a.length - b.length).filter(({ length }) => length > 0))];
   for (const label of labels.filter((one) => !one.needed)) {
-    const free = candidates(label, room).find((one) => isFree(one, placed));
+    const free = candidates(label, room, labels).find((one) => isFree(one, placed));
     if (free) placed.push(free);
   }
   return placed;

@@ -62,6 +62,7 @@ export interface SceneParts {
   readonly type: Type;
   /** What lies over the map: buttons, legend and the like. */
   readonly covered: readonly Box[];
+  readonly chosen: string | null;
 }
 
 /** Sites nearer to each other than a dot and a half are told apart by their names, in a list at the first of them. */
@@ -88,21 +89,33 @@ function reachOf({ outline, uncertainty, lon }: SiteMark, zoom: number): number 
   return Math.max(degrees * pxPerDegree(zoom), 7);
 }
 
+/** How far the ring of the chosen one stands out, in px. */
+const RING = 5;
+
 /** Above this reach, in px, the name of an area stands in it. */
 const WIDE = 48;
 
-function labelOf(block: readonly Dot[], type: Type): Label | null {
+/** The last word on a line of its own, or about the same on each line. */
+function waysOf(label: string, text: number): readonly (readonly string[])[] {
+  const at = label.lastIndexOf(' ');
+  const last = at > 0 ? [[label.slice(0, at), label.slice(at + 1)]] : [];
+  const even = labelLines(label, text, textWidth(label, text) * 0.66);
+  return [[label], ...last, ...(even.length > 1 ? [even] : [])];
+}
+
+function labelOf(block: readonly Dot[], type: Type, chosen: string | null): Label | null {
   const [first] = block;
   if (!first) return null;
   const { mark, at, radius } = first;
   const list = block.map((dot) => dot.mark.label);
-  const broken = labelLines(mark.label, type.text, textWidth(mark.label, type.text) * 0.66);
   const isArea = mark.extent === 'area';
+  const isChosen = block.some((dot) => dot.mark.id === chosen);
   return {
     key: mark.id,
-    ways: block.length > 1 || broken.length === 1 ? [list] : [list, broken],
+    ways: block.length > 1 ? [list] : waysOf(mark.label, type.text),
     at,
-    reach: isArea && radius > WIDE ? 0 : isArea ? radius + 5 : type.gap,
+    reach: (isArea && radius > WIDE ? 0 : isArea ? radius + 5 : type.gap) + (isChosen ? RING : 0),
+    ground: isArea ? boxAround(...at, radius) : null,
     text: type.text,
     pitch: type.pitch,
     across: isArea && radius > WIDE,
@@ -127,6 +140,7 @@ const nameLabel = (name: MapName, at: XY, type: Type): Label => ({
   ways: [[name.label]],
   at,
   reach: 0,
+  ground: null,
   text: type.text - 1,
   pitch: type.pitch,
   across: true,
@@ -134,7 +148,7 @@ const nameLabel = (name: MapName, at: XY, type: Type): Label => ({
 });
 
 /** Everything that is drawn over the base map, with its place in px. Both base maps and the picture to take away share it. */
-export function sceneOf({ view, size, marks, names, type, covered }: SceneParts): Scene {
+export function sceneOf({ view, size, marks, names, type, covered, chosen }: SceneParts): Scene {
   const project = projector(frameOf(view, size));
   const dots = marks
     .map((mark) => ({
@@ -146,7 +160,7 @@ export function sceneOf({ view, size, marks, names, type, covered }: SceneParts)
   const blocks = blocksOf(dots, type);
   const spots = dots.filter(({ mark }) => mark.extent === 'spot');
   const taken = [...covered, ...spots.map(({ at, radius }) => boxAround(...at, radius + 1))];
-  const labels = blocks.flatMap((block) => labelOf(block, type) ?? []);
+  const labels = blocks.flatMap((block) => labelOf(block, type, chosen) ?? []);
   const named = names.filter(({ from, to }) => view.zoom >= from && view.zoom < to);
   const room = { ...size, margin: 4, taken };
   const placed = placeLabels([...labels, ...named.map((name) => nameLabel(name, project(name), type))], room);

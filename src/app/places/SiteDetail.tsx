@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Fact } from '#src/facts/edition.ts';
 import { factsAbout } from '#src/queries/places-of.ts';
 import { neighboursOf } from '#src/queries/neighbours.ts';
 import { PLACES } from '#src/queries/places-data.ts';
@@ -30,12 +31,14 @@ function Part({ title, children }: { readonly title: string; readonly children: 
 /** What the document says of a site, each statement leading to its sentence. */
 function Said({ site, places }: DetailProps) {
   const { edition, locale } = places;
-  const facts = factsAbout(edition, PLACES, site.site);
+  const about = factsAbout(edition, PLACES, site.site);
+  const isOwn = ({ entity }: Fact) => entity === site.entity.id;
+  const facts = [...about.filter(isOwn), ...about.filter((fact) => !isOwn(fact))];
   return (
     <Part title={WORDS.says[locale]}>
       <ul className={css['facts']}>
-        {facts.map(({ id, entity }) => (
-          <FactLine key={id} id={id} edition={edition} locale={locale} whose={entity !== site.entity.id} dated />
+        {facts.map((fact) => (
+          <FactLine key={fact.id} id={fact.id} edition={edition} locale={locale} whose={!isOwn(fact)} dated />
         ))}
       </ul>
     </Part>

@@ -8,7 +8,7 @@ import { FigureText } from '#src/ui/FigureText.tsx';
 import { EntityLink } from '../EntityLink.tsx';
 import { inkOf } from './site-marks.ts';
 import type { Places } from './use-places.ts';
-import { GROUP_WORDS, STATE_WORDS, WORDS } from './words.ts';
+import { GROUP_WORDS, SHARED, STATE_WORDS, WORDS } from './words.ts';
 import css from './places.module.css';
 
 /** The sign of a site in the list; a dash where the map does not show it. */
@@ -69,7 +69,9 @@ function Rows({ rows, places }: RowsProps) {
             <span className={css['tail']}>
               {bracket === 'middle' && site.sharedArea ? (
                 <span>
-                  <FigureText figure={site.sharedArea} locale={locale} /> {WORDS.inAll[locale]}
+                  {SHARED[locale][0]}
+                  <FigureText figure={site.sharedArea} locale={locale} />
+                  {SHARED[locale][1]}
                 </span>
               ) : (
                 <Tail site={site} places={places} />

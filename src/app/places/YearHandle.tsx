@@ -40,7 +40,7 @@ export function YearHandle({ places }: { readonly places: Places }) {
       <a href={places.writtenLink} aria-current={year === undefined ? 'true' : undefined}>
         {WORDS.asWritten[locale]}
       </a>
-      <p role="status" data-digits="tick">
+      <p role="status" className="visually-hidden">
         {year !== undefined && inYear[locale](year)}
       </p>
     </div>

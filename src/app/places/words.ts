@@ -108,7 +108,6 @@ export const WORDS = {
   find: { en: 'Find a site', tc: '尋找地點', sc: '查找地点' },
   none: { en: 'No site suits all of these.', tc: '沒有地點符合所有條件。', sc: '没有地点符合所有条件。' },
   showAll: { en: 'Show all', tc: '顯示全部', sc: '显示全部' },
-  inAll: { en: 'in all', tc: '合共', sc: '合计' },
   unplaced: {
     en: 'No place stated, so not on the map',
     tc: '沒有載明位置，故不標示',
@@ -138,20 +137,12 @@ export const WORDS = {
   present: { en: 'Present', tc: '展示', sc: '展示' },
   leave: { en: 'Leave', tc: '離開展示', sc: '退出展示' },
   picture: { en: 'Copy picture', tc: '複製圖片', sc: '复制图片' },
-  outsideOn: {
-    en: 'Show positions from outside the document',
-    tc: '顯示文件以外的位置',
-    sc: '显示文件以外的位置',
-  },
-  outsideOff: {
-    en: 'Hide positions from outside the document',
-    tc: '隱藏文件以外的位置',
-    sc: '隐藏文件以外的位置',
-  },
+  outsideOn: { en: 'Show unsure positions', tc: '顯示未能確定的位置', sc: '显示未能确定的位置' },
+  outsideOff: { en: 'Hide unsure positions', tc: '隱藏未能確定的位置', sc: '隐藏未能确定的位置' },
   outside: {
-    en: 'The document gives no position. All of them come from elsewhere; those not confirmed are hidden.',
-    tc: '文件沒有載列位置，全部另有來源；未經證實的不標示。',
-    sc: '文件没有载列位置，全部另有来源；未经证实的不标示。',
+    en: 'Every position comes from outside the document; unsure ones are hidden.',
+    tc: '所有位置均來自文件以外；未能確定的不標示。',
+    sc: '所有位置均来自文件以外；未能确定的不标示。',
   },
   area: { en: 'Only an area is known', tc: '只知大概範圍', sc: '只知大概范围' },
   year: { en: 'Year', tc: '年份', sc: '年份' },
@@ -173,6 +164,13 @@ export const WORDS = {
     sc: '请在名单或地图上选一个地点。',
   },
 } as const satisfies Record<string, Localized>;
+
+/** An area that several sites share: what stands before its figure and after it. */
+export const SHARED: Localized<readonly [before: string, after: string]> = {
+  en: ['', ' in all'],
+  tc: ['合共', ''],
+  sc: ['合计', ''],
+};
 
 export const shownOf: Localized<(shown: number, of: number) => string> = {
   en: (shown, of) => `${shown} of ${of} sites`,
