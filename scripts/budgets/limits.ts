@@ -21,6 +21,8 @@ export const LIMITS = {
   fontFiles: 4,
   fonts: { en: 90 * KB, tc: 320 * KB, sc: 320 * KB },
   hosted: 800 * KB,
+  /** MapLibre and its worker come by themselves, for a reader who has the map in view. */
+  mapLibre: 360 * KB,
   queryCore: 4 * KB,
 } as const;
 

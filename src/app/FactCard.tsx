@@ -9,6 +9,7 @@ import { writePath } from '#src/state/routes.ts';
 import { AsOfChip } from '#src/ui/AsOfChip.tsx';
 import { FigureText } from '#src/ui/FigureText.tsx';
 import { sayMarks } from '#src/view/mark-words.ts';
+import { OnMap } from './OnMap.tsx';
 import css from './card.module.css';
 
 interface FactCardProps {
@@ -97,6 +98,7 @@ export function FactCard({ fact, figure, edition, locale }: FactCardProps) {
         </>
       )}
       <Where fact={fact} edition={edition} locale={locale} />
+      <OnMap edition={edition} locale={locale} of={{ fact: fact.id }} />
     </>
   );
 }

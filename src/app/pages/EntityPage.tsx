@@ -12,6 +12,7 @@ import { EditionLine } from '../EditionLine.tsx';
 import { useEdition } from '../edition.ts';
 import { EntityLink } from '../EntityLink.tsx';
 import { FactLine } from '../FactLine.tsx';
+import { OnMap } from '../OnMap.tsx';
 import { OtherNames, TranslationMark } from '../OtherNames.tsx';
 import css from '../article.module.css';
 import entityCss from '../entity.module.css';
@@ -92,6 +93,7 @@ function Named({ entity, edition, locale }: EntityProps) {
         {isTranslated && <TranslationMark locale={locale} />}
       </h1>
       <OtherNames name={name} translated={translated} locale={locale} />
+      <OnMap edition={edition} locale={locale} of={{ entity: entity.id }} />
       <div className={entityCss['halves']}>
         <section aria-labelledby="facts">
           <h2 id="facts">{ENTITY_WORDS.facts[locale]}</h2>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import facilitySteps from '#src/exhibits/facility-steps.ts';
 import siteAreasExhibit from '#src/exhibits/site-areas.ts';
 import { siteAreas } from '#src/queries/site-areas.ts';
 import { SentenceText } from '#src/ui/SentenceText.tsx';
@@ -14,7 +15,7 @@ import { usePlaces, type Places } from '../places/use-places.ts';
 import { useSheet } from '../places/use-sheet.ts';
 import { WORDS } from '../places/words.ts';
 
-export const exhibits = [siteAreasExhibit];
+export const exhibits = [siteAreasExhibit, facilitySteps];
 
 /** The map and what is known of the chosen site: beside the list, or over it on a phone. */
 function Sheet({ places }: { readonly places: Places }) {
@@ -51,16 +52,21 @@ export function Page() {
   const places = usePlaces(text);
   const { edition, locale, chosen, presents } = places;
   return (
-    <div className={css['stage']} data-presents={presents || undefined} data-chosen={chosen !== null || undefined}>
-      <div className={css['list']}>
-        <EditionLine edition={edition} locale={locale} />
-        <h1>
-          <SentenceText text={titleOf(siteAreas(edition), locale)} locale={locale} />
-        </h1>
-        <SiteFilters places={places} text={text} onText={setText} />
-        <SiteList places={places} />
+    <>
+      <div className={css['stage']} data-presents={presents || undefined} data-chosen={chosen !== null || undefined}>
+        <div className={css['list']}>
+          <EditionLine edition={edition} locale={locale} />
+          <h1>
+            <SentenceText text={titleOf(siteAreas(edition), locale)} locale={locale} />
+          </h1>
+          <SiteFilters places={places} text={text} onText={setText} />
+          <SiteList places={places} />
+        </div>
+        <Sheet places={places} />
       </div>
-      <Sheet places={places} />
-    </div>
+      <div className={css['below']}>
+        <ExhibitCard exhibit={facilitySteps} />
+      </div>
+    </>
   );
 }

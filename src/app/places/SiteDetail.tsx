@@ -7,10 +7,13 @@ import type { AtlasSite } from '#src/queries/sites.ts';
 import { sayList } from '#src/i18n/punctuation.ts';
 import { HTML_LANG, type Locale } from '#src/i18n/locales.ts';
 import { writePath } from '#src/state/routes.ts';
+import { SiteSteps } from '#src/charts/SiteSteps.tsx';
+import { siteSteps } from '#src/view/facility-lanes.ts';
 import { EntityLink } from '../EntityLink.tsx';
 import { FactLine } from '../FactLine.tsx';
 import { OtherNames } from '../OtherNames.tsx';
-import { isOutside, type Places } from './use-places.ts';
+import { isUnsure } from './unsure.ts';
+import type { Places } from './use-places.ts';
 import { districtName, IDENTITY_WORDS, kilometres, KIND_WORDS, STATE_WORDS, within, WORDS } from './words.ts';
 import css from './places.module.css';
 
@@ -41,6 +44,17 @@ function Said({ site, places }: DetailProps) {
           <FactLine key={fact.id} id={fact.id} edition={edition} locale={locale} whose={!isOwn(fact)} dated />
         ))}
       </ul>
+    </Part>
+  );
+}
+
+/** When the site came or was to come about; the words of each step lead to its sentence below. */
+function Dates({ site, places }: DetailProps) {
+  const { edition, locale } = places;
+  const rows = siteSteps(edition, site.entity.id, locale);
+  return (
+    <Part title={WORDS.dates[locale]}>
+      {rows.length > 0 ? <SiteSteps rows={rows} locale={locale} width={320} /> : <p>{WORDS.noDates[locale]}</p>}
     </Part>
   );
 }
@@ -76,7 +90,7 @@ function Position({ site, places }: DetailProps) {
         {IDENTITY_WORDS[position.identity][locale]}{' '}
         <span data-digits="estimate">{within[locale](position.uncertainty)}</span>
       </p>
-      {isOutside(site) && !places.showsOutside && (
+      {isUnsure(site.site) && !places.showsOutside && (
         <p>
           <a className={css['link']} href={places.toggleLink('outside')}>
             {WORDS.outsideOn[locale]}
@@ -138,6 +152,7 @@ export function SiteDetail({ site, places }: DetailProps) {
           </>
         )}
       </p>
+      <Dates site={site} places={places} />
       <Said site={site} places={places} />
       <Position site={site} places={places} />
       <Neighbours site={site} places={places} />

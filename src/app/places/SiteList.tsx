@@ -74,7 +74,7 @@ function Rows({ rows, places }: RowsProps) {
                   {SHARED[locale][1]}
                 </span>
               ) : (
-                <Tail site={site} places={places} />
+                bracket === undefined && <Tail site={site} places={places} />
               )}
             </span>
           </li>

@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import type { Identity } from '#src/facts/places.ts';
 import { HAN_FORMS } from '#src/queries/han.ts';
 import { findSites, SITE_FACETS, type SiteChoices } from '#src/queries/find-sites.ts';
 import { PLACES } from '#src/queries/places-data.ts';
@@ -10,11 +9,8 @@ import { choiceFor, withChoice, writeAddress, type Keys } from '#src/state/addre
 import { changeKeys, useAddress, type KeyChange } from '#src/state/use-address.ts';
 import { useEdition } from '../edition.ts';
 import { MAP } from './map-name.ts';
+import { isUnsure } from './unsure.ts';
 import { ORDERS, type Layer, type Order } from './words.ts';
-
-/** Positions that no source gives for the site itself; they are shown on request only. */
-const OUTSIDE: readonly Identity[] = ['inferred', 'park-only', 'memory'];
-export const isOutside = ({ site }: AtlasSite) => OUTSIDE.includes(site.position.identity);
 
 /** Reads the `facet:choice` pairs of an address; the first of a facet counts. */
 function readChoices(pairs: readonly string[] | undefined): SiteChoices {
@@ -68,7 +64,7 @@ export function usePlaces(text: string) {
     presents: keys.also?.includes('present') ?? false,
     chosen: sites.find(({ site }) => site.id === chosenId) ?? null,
     stateOf: (site: AtlasSite) => (year === undefined ? site.stateWhenWritten : stateIn(site, year)),
-    isOnMap: (site: AtlasSite) => showsOutside || !isOutside(site),
+    isOnMap: (site: AtlasSite) => showsOutside || !isUnsure(site.site),
     /** Choosing in the list moves the map, so a framing of one's own gives way. */
     siteLink: (id: string | null) => linkTo({ sel: withChoice(keys.sel, MAP, id), z: undefined }),
     facetLink: (facet: string, choice: string | null) => linkTo({ only: withChoice(keys.only, facet, choice) }),
