@@ -1,6 +1,9 @@
 import type { BrowserContext } from '@playwright/test';
 import type { AtlasServer } from './atlas-server.ts';
 
+/** The browsers of the tests play the graphics card, which has to read back what it has drawn, and says so. */
+const SOFT_GPU = /GL Driver Message \(OpenGL, Performance/;
+
 /** What went wrong unseen while a reader used the atlas: requests to others, errors, warnings and policy reports. */
 export class Complaints {
   readonly #atlas: AtlasServer;
@@ -26,6 +29,7 @@ export class Complaints {
       if (!url.startsWith(`${this.#atlas.url}/`) && !/^(?:data|blob):/.test(url)) this.#heard.push(`outside: ${url}`);
     });
     context.on('console', (message) => {
+      if (SOFT_GPU.test(message.text())) return;
       if (/^(?:error|warning|assert)$/.test(message.type()))
         this.#heard.push(`console ${message.type()}: ${message.text()} (${message.location().url})`);
     });

@@ -6,7 +6,7 @@ import { withAtlas, type AtlasServer } from './atlas-server.ts';
 import { Complaints } from './complaints.ts';
 
 /** Kinds of digits that belong to no figure: dates, names and the like. */
-const PLAIN_DIGITS = ['as-of', 'date', 'tick', 'sentence', 'name', 'count', 'locator', 'formula', 'notice'];
+const PLAIN_DIGITS = ['as-of', 'date', 'tick', 'estimate', 'sentence', 'name', 'count', 'locator', 'formula', 'notice'];
 
 /** The tag of what only the audit asks. */
 export const AUDIT = '@audit';
@@ -69,7 +69,8 @@ export class Reader {
   /** Waits until every drawing has taken the size that its container has room for. */
   async settles() {
     await this.page.waitForFunction((sizes) => {
-      return [...document.querySelectorAll<HTMLElement>('[role="listbox"]')].every((box) => {
+      // The map takes any size; it is drawn for it as soon as it is alive.
+      return [...document.querySelectorAll<HTMLElement>('[role="listbox"]:not(#map *)')].every((box) => {
         const drawn = [...box.querySelectorAll<HTMLElement>('[data-width]')].map(({ dataset }) => dataset['width']);
         const isHalf = box.closest('[data-span="half"]') !== null;
         const fitting = sizes.filter(([name, width]) => width <= box.clientWidth && !(isHalf && name === 'full'));
