@@ -44,7 +44,7 @@ export function useMovingMap(isWanted: boolean, onFault: (fault: MapFault) => vo
         return;
       }
       try {
-        const { GlBase } = await import('#src/maps/GlBase.tsx');
+        const { default: GlBase } = await import('#src/maps/GlBase.tsx');
         if (!gone) setGl(() => GlBase);
       } catch {
         if (!gone) onFault('failed');
