@@ -4,6 +4,7 @@ import { expect } from './reader.ts';
 
 /** As on a computer without graphics; runs in the page. */
 export function noWebGl() {
+  // eslint-disable-next-line typescript/unbound-method -- called with its canvas below.
   const { getContext } = HTMLCanvasElement.prototype;
   HTMLCanvasElement.prototype.getContext = function without(this: HTMLCanvasElement, ...args: never) {
     return args[0] === 'webgl2' ? null : getContext.apply(this, args);

@@ -9,7 +9,7 @@ import { sayFigure } from '#src/facts/words.ts';
 import { HTML_LANG, type Locale } from '#src/i18n/locales.ts';
 import { ATTRIBUTION } from '#src/maps/attribution.ts';
 import { baseTransform, FRAMES } from '#src/maps/frames.ts';
-import { placeLabels } from '#src/maps/labels.ts';
+import { overviewLabels } from '#src/maps/labels.ts';
 import { projector } from '#src/maps/projection.ts';
 import { momentOnAxis, stripLayout } from '#src/view/strip-layout.ts';
 import type { EventRow, Kind, Row, ViewOf } from '#src/view/view.ts';
@@ -97,7 +97,7 @@ function mapData(edition: Edition, locale: Locale): PageData['map'] {
   const frame = FRAMES.wide;
   const project = projector(frame);
   const places = exhibit.view.rows.map((row) => ({ ...row, at: project(row) }));
-  const labels = placeLabels(places, 'wide');
+  const labels = overviewLabels(places, 'wide');
   return {
     ...framed(exhibit, locale),
     note: [...toText(exhibit.caution, locale), ` ${ATTRIBUTION[locale]}`],
@@ -105,8 +105,8 @@ function mapData(edition: Edition, locale: Locale): PageData['map'] {
     height: frame.height,
     transform: baseTransform(frame),
     spots: places.map(({ key, label, planned, at: [x, y] }, index) => {
-      const { lines = [label], at = [x, y], side = 'right' } = labels[index] ?? {};
-      const text = { lines, x: tenth(at[0]), y: tenth(at[1]), end: side === 'left' };
+      const { lines = [label], at = [x, y], anchor = 'start' } = labels[index] ?? {};
+      const text = { lines, x: tenth(at[0]), y: tenth(at[1]), end: anchor === 'end' };
       return { key, label, planned, x: tenth(x), y: tenth(y), text };
     }),
   };

@@ -5,7 +5,8 @@ import { sayRow } from '#src/view/say-row.ts';
 import type { PlaceRow, ViewOf, HalfWidth } from '#src/view/view.ts';
 import { baseTransform, FRAMES } from './frames.ts';
 import { MapBase, WATERLINES } from './MapBase.tsx';
-import { LABELS, placeLabels, type PlacedLabel } from './labels.ts';
+import { LABELS, overviewLabels } from './labels.ts';
+import type { PlacedLabel } from './place-labels.ts';
 import styles from './OverviewMap.module.css';
 import { projector, type XY } from './projection.ts';
 
@@ -17,12 +18,12 @@ interface OverviewMapProps {
 
 const tenth = (value: number) => Number(value.toFixed(1));
 
-function Label({ label: { lines, at, side } }: { label: PlacedLabel }) {
+function Label({ label: { lines, at, anchor } }: { label: PlacedLabel }) {
   const x = tenth(at[0]);
   const [first, ...rest] = lines;
   return (
     <text
-      className={side === 'left' ? `${styles['label']} ${styles['end']}` : styles['label']}
+      className={anchor === 'end' ? `${styles['label']} ${styles['end']}` : styles['label']}
       x={x}
       y={tenth(at[1])}
       aria-hidden="true"
@@ -72,7 +73,7 @@ export function OverviewMap({ view, locale, width }: OverviewMapProps) {
   const frame = FRAMES[width];
   const project = projector(frame);
   const places = view.rows.map((place) => ({ place, key: place.key, label: place.label, at: project(place) }));
-  const labels = placeLabels(places, width);
+  const labels = overviewLabels(places, width);
   return (
     <svg className={styles['map']} width={frame.width} height={frame.height} role="none">
       <rect className={styles['ground']} width={frame.width} height={frame.height} />

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import base from '#data/places/overview-places.json' with { type: 'json' };
 import { LOCALES } from '#src/i18n/locales.ts';
 import { FRAMES } from './frames.ts';
-import { LABELS, lineWidth, overlap, placeLabels, type Box } from './labels.ts';
+import { textWidth } from '#src/view/text-width.ts';
+import { overlap, type Box } from './boxes.ts';
+import { LABELS, overviewLabels } from './labels.ts';
 import { projector } from './projection.ts';
 
 const CLASSES = ['wide', 'narrow'] as const;
@@ -18,7 +20,7 @@ const dotBox = ([x, y]: readonly [number, number]): Box => {
 
 describe.each(CASES)('in %s on the %s map', (locale, width) => {
   const places = shown(locale, width);
-  const labels = placeLabels(places, width);
+  const labels = overviewLabels(places, width);
 
   test('each of the six places has its whole name', () => {
     expect(labels.map(({ lines }) => lines.join(' '))).toEqual(places.map(({ label }) => label));
@@ -51,17 +53,17 @@ test.each([
   ['將軍澳創新園', 81],
   ['河套（港深创科园）', 121.5],
 ])('%s is taken a little wider than the %f px it measures', (line, measured) => {
-  expect(lineWidth(line)).toBeGreaterThanOrEqual(measured);
-  expect(lineWidth(line)).toBeLessThan(measured * 1.12);
+  expect(textWidth(line, LABELS.text)).toBeGreaterThanOrEqual(measured);
+  expect(textWidth(line, LABELS.text)).toBeLessThan(measured * 1.12);
 });
 
 test('a place that is not known here has its label on the right, or on the left where the right has no room', () => {
-  const sides = placeLabels(
+  const anchors = overviewLabels(
     [
       { key: 'a', label: 'A new park', at: [100, 100] },
       { key: 'b', label: 'A new park', at: [300, 100] },
     ],
     'narrow',
-  ).map(({ side }) => side);
-  expect(sides).toEqual(['right', 'left']);
+  ).map(({ anchor }) => anchor);
+  expect(anchors).toEqual(['start', 'end']);
 });

@@ -1,4 +1,4 @@
-import { textWidth } from '#src/view/text-width.ts';
+import { labelLines, textWidth } from '#src/view/text-width.ts';
 import { isInside, overlap, type Box } from './boxes.ts';
 import type { XY } from './projection.ts';
 
@@ -71,6 +71,14 @@ const FAR = 8;
 /** Ways tried before the best found so far is taken: a few milliseconds. */
 const PATIENCE = 20_000;
 
+/** The ways to break a label: not at all, the last word on a line of its own, or about the same on each line. */
+export function waysOf(label: string, text: number): readonly (readonly string[])[] {
+  const at = label.lastIndexOf(' ');
+  const last = at > 0 ? [[label.slice(0, at), label.slice(at + 1)]] : [];
+  const even = labelLines(label, text, textWidth(label, text) * 0.66);
+  return [[label], ...last, ...(even.length > 1 ? [even] : [])];
+}
+
 function standing(label: Label, lines: readonly string[], { side, down, away }: Stand): PlacedLabel {
   const { key, at, reach, text, pitch, across } = label;
   const width = Math.max(...lines.map((line) => textWidth(line, text)));
@@ -136,5 +144,6 @@ export function placeLabels(labels: readonly Label[], room: Room): readonly Plac
     const free = candidates(label, room, labels).find((one) => isFree(one, placed));
     if (free) placed.push(free);
   }
-  return placed;
+  const order = new Map(labels.map(({ key }, at) => [key, at]));
+  return placed.toSorted((one, other) => (order.get(one.key) ?? 0) - (order.get(other.key) ?? 0));
 }

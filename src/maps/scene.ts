@@ -1,7 +1,6 @@
-import { labelLines, textWidth } from '#src/view/text-width.ts';
 import { boxAround, type Box } from './boxes.ts';
 import { frameOf, pxPerDegree, type MapView, type Size } from './map-view.ts';
-import { placeLabels, type Label, type PlacedLabel } from './place-labels.ts';
+import { placeLabels, waysOf, type Label, type PlacedLabel } from './place-labels.ts';
 import { projector, type LonLat, type XY } from './projection.ts';
 import type { SiteMark } from './site-marks.ts';
 
@@ -94,14 +93,6 @@ const RING = 5;
 
 /** Above this reach, in px, the name of an area stands in it. */
 const WIDE = 48;
-
-/** The last word on a line of its own, or about the same on each line. */
-function waysOf(label: string, text: number): readonly (readonly string[])[] {
-  const at = label.lastIndexOf(' ');
-  const last = at > 0 ? [[label.slice(0, at), label.slice(at + 1)]] : [];
-  const even = labelLines(label, text, textWidth(label, text) * 0.66);
-  return [[label], ...last, ...(even.length > 1 ? [even] : [])];
-}
 
 function labelOf(block: readonly Dot[], type: Type, chosen: string | null): Label | null {
   const [first] = block;

@@ -11,7 +11,7 @@ import type { SiteKind } from '#src/facts/places.ts';
 import { KIND_WORDS, STATE_WORDS } from './words.ts';
 
 /** Parks are blue, buildings and bodies vermilion, districts of the lamppost pilot plum. */
-export const INKS: Readonly<Record<SiteGroup, SiteMark['ink']>> = {
+const INKS: Readonly<Record<SiteGroup, SiteMark['ink']>> = {
   parks: 'c1',
   buildings: 'c2',
   bodies: 'c2',

@@ -10,16 +10,17 @@ interface Dragged {
   readonly onMove: (view: MapView) => void;
 }
 
-/** Moves the plain map by pointer and wheel, as the moving one does by itself. Buttons and keys do all of it, too. */
-export function useDrag(ref: RefObject<HTMLElement | null>, isOn: boolean, { view, size, onMove }: Dragged) {
+/** Moves the plain map by pointer and wheel, as the moving one does by itself, except over the signs that lie on it. */
+export function useDrag(ref: RefObject<HTMLElement | null>, isPlain: boolean, { view, size, onMove }: Dragged) {
   const pan = useEffectEvent((dx: number, dy: number) => onMove(moved(view, size, [-dx, -dy])));
   const zoom = useEffectEvent((steps: number, x: number, y: number) => onMove(zoomed(view, size, steps, [x, y])));
   useEffect(() => {
     const element = ref.current;
-    if (!element || !isOn) return undefined;
+    if (!element) return undefined;
+    const isOnMark = ({ target }: Event) => target instanceof Element && target.closest('.mark') !== null;
     let last: PointerEvent | null = null;
     const handleDown = (event: PointerEvent) => {
-      if (event.button === 0 && event.target instanceof Element && !event.target.closest('.mark')) last = event;
+      if (isPlain && event.button === 0 && !isOnMark(event)) last = event;
     };
     const handleMove = (event: PointerEvent) => {
       if (!last) return;
@@ -31,6 +32,7 @@ export function useDrag(ref: RefObject<HTMLElement | null>, isOn: boolean, { vie
       last = null;
     };
     const handleWheel = (event: WheelEvent) => {
+      if (!isPlain && !isOnMark(event)) return;
       event.preventDefault();
       const box = element.getBoundingClientRect();
       zoom(-event.deltaY / WHEEL, event.clientX - box.left, event.clientY - box.top);
@@ -43,5 +45,5 @@ export function useDrag(ref: RefObject<HTMLElement | null>, isOn: boolean, { vie
     element.addEventListener('pointercancel', handleUp, { signal });
     element.addEventListener('wheel', handleWheel, { signal, passive: false });
     return () => listening.abort();
-  }, [ref, isOn]);
+  }, [ref, isPlain]);
 }

@@ -2,7 +2,7 @@ import { DISTRICTS } from '#src/facts/districts.ts';
 import type { Identity, SiteDistrict, SiteKind } from '#src/facts/places.ts';
 import type { Localized } from '#src/i18n/locales.ts';
 import type { SiteFacet, SiteOrder } from '#src/queries/find-sites.ts';
-import type { SiteState, Step } from '#src/queries/site-history.ts';
+import type { SiteState } from '#src/queries/site-history.ts';
 import type { SiteGroup } from '#src/queries/sites.ts';
 
 export const GROUP_WORDS: Readonly<Record<SiteGroup, Localized>> = {
@@ -30,17 +30,6 @@ export const STATE_WORDS: Readonly<Record<SiteState, Localized>> = {
   planned: { en: 'Planned', tc: '計劃中', sc: '计划中' },
   'under-study': { en: 'To be studied', tc: '將研究', sc: '将研究' },
   'not-said': { en: 'Not said', tc: '文件未載', sc: '文件未载' },
-};
-
-/** What came or was to come about at a date. */
-export const STEP_WORDS: Readonly<Record<Step, Localized>> = {
-  founded: { en: 'founded', tc: '成立', sc: '成立' },
-  'works-started': { en: 'works', tc: '工程', sc: '工程' },
-  completed: { en: 'completed', tc: '落成', sc: '落成' },
-  opened: { en: 'opened', tc: '啟用', sc: '启用' },
-  operation: { en: 'in operation', tc: '投入運作', sc: '投入运作' },
-  formed: { en: 'formed', tc: '整合', sc: '整合' },
-  studied: { en: 'study', tc: '研究', sc: '研究' },
 };
 
 export const IDENTITY_WORDS: Readonly<Record<Identity, Localized>> = {
