@@ -36,17 +36,28 @@ const OF_WHOLE_PAGE = ['heading-order'];
 
 const isSettled = (id: string, part: string) => id in SETTLED_BY || (part !== 'html' && OF_WHOLE_PAGE.includes(id));
 
+/** What axe says of a part of the page that stood still meanwhile: axe loses its place in one that is still growing. */
+const askStill = (page: Page, part: string) =>
+  page.evaluate(
+    async ([selector, options]) => {
+      const { axe } = window as unknown as { axe: { run(on: string, how: RunOptions): Promise<AxeResults> } };
+      for (;;) {
+        let isStill = true;
+        const watch = new MutationObserver(() => void (isStill = false));
+        watch.observe(document, { childList: true, subtree: true });
+        const { violations, incomplete } = await axe.run(selector, options);
+        isStill &&= watch.takeRecords().length === 0;
+        watch.disconnect();
+        if (isStill) return { violations, incomplete };
+      }
+    },
+    [part, OPTIONS] as const,
+  );
+
 /** What axe finds in a part of the page, and what it cannot decide and no routine of ours decides either. */
 export async function askAxe(page: Page, part = 'html'): Promise<readonly Fault[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(SOURCE);
-  const { violations, incomplete } = await page.evaluate(
-    ([selector, options]) =>
-      (window as unknown as { axe: { run(on: string, how: RunOptions): Promise<AxeResults> } }).axe.run(
-        selector,
-        options,
-      ),
-    [part, OPTIONS] as const,
-  );
+  const { violations, incomplete } = await askStill(page, part);
   return [
     ...violations.flatMap((result) => toFaults(result, 'violation')),
     ...incomplete.filter(({ id }) => !isSettled(id, part)).flatMap((result) => toFaults(result, 'undecided')),
