@@ -50,49 +50,53 @@ for (const lang of LOCALES) {
 }
 
 for (const [width] of WIDTHS) {
-  test(`row 69: what has no date stands on no axis, and areas are as amounts, at ${width} px`, async ({ reader }) => {
-    await reader.page.setViewportSize({ width, height: 900 });
-    await reader.opens('/en/funding');
-    await reader.looksAround();
-    const section = reader.exhibit(id);
-    await expect(section.locator('[data-width]')).toHaveCount(1);
-    const measured = await section.evaluate((root) => {
-      const ground = root.querySelector('.commit-ground')?.getBoundingClientRect();
-      const ends = [...root.querySelectorAll('.tick')].map((tick) => tick.getBoundingClientRect().right);
-      const circles = [...root.querySelectorAll<SVGPathElement>('.commit-circle')].map((path) => {
-        const { left, right, top, bottom } = path.getBoundingClientRect();
-        const outline = parseFloat(getComputedStyle(path).strokeWidth) || 0;
-        const reach = getComputedStyle(path).stroke === 'none' ? 0 : outline / 2;
-        const length = path.getTotalLength();
-        const points = Array.from({ length: 2000 }, (_, at) => path.getPointAtLength((length * at) / 2000));
-        const doubled = points.reduce((sum, { x, y }, at) => {
-          const next = points[(at + 1) % points.length] ?? { x, y };
-          return sum + x * next.y - next.x * y;
-        }, 0);
-        const radius = Math.sqrt(Math.abs(doubled) / 2 / Math.PI) + reach;
-        return {
-          value: Number(path.dataset['value']),
-          area: radius ** 2,
-          isDated: path.closest('[data-at]') !== null,
-          isApart:
-            ground !== undefined &&
-            left >= ground.left &&
-            right <= ground.right &&
-            top >= ground.top &&
-            bottom <= ground.bottom,
-        };
+  test(
+    `row 69: what has no date stands on no axis, and areas are as amounts, at ${width} px`,
+    { tag: gateIf(width === 1440 || width === 390) },
+    async ({ reader }) => {
+      await reader.page.setViewportSize({ width, height: 900 });
+      await reader.opens('/en/funding');
+      await reader.looksAround();
+      const section = reader.exhibit(id);
+      await expect(section.locator('[data-width]')).toHaveCount(1);
+      const measured = await section.evaluate((root) => {
+        const ground = root.querySelector('.commit-ground')?.getBoundingClientRect();
+        const ends = [...root.querySelectorAll('.tick')].map((tick) => tick.getBoundingClientRect().right);
+        const circles = [...root.querySelectorAll<SVGPathElement>('.commit-circle')].map((path) => {
+          const { left, right, top, bottom } = path.getBoundingClientRect();
+          const outline = parseFloat(getComputedStyle(path).strokeWidth) || 0;
+          const reach = getComputedStyle(path).stroke === 'none' ? 0 : outline / 2;
+          const length = path.getTotalLength();
+          const points = Array.from({ length: 2000 }, (_, at) => path.getPointAtLength((length * at) / 2000));
+          const doubled = points.reduce((sum, { x, y }, at) => {
+            const next = points[(at + 1) % points.length] ?? { x, y };
+            return sum + x * next.y - next.x * y;
+          }, 0);
+          const radius = Math.sqrt(Math.abs(doubled) / 2 / Math.PI) + reach;
+          return {
+            value: Number(path.dataset['value']),
+            area: radius ** 2,
+            isDated: path.closest('[data-at]') !== null,
+            isApart:
+              ground !== undefined &&
+              left >= ground.left &&
+              right <= ground.right &&
+              top >= ground.top &&
+              bottom <= ground.bottom,
+          };
+        });
+        return { circles, ground: ground?.left ?? 0, top: ground?.top ?? 0, axisEnd: Math.max(...ends) };
       });
-      return { circles, ground: ground?.left ?? 0, top: ground?.top ?? 0, axisEnd: Math.max(...ends) };
-    });
-    expect(measured.circles).toHaveLength(6);
-    const [first] = measured.circles;
-    for (const { value, area, isDated, isApart } of measured.circles) {
-      expect(isApart, `${value}`).toBe(!isDated);
-      expect(Math.abs(area / value / ((first?.area ?? 1) / (first?.value ?? 1)) - 1)).toBeLessThan(0.005);
-    }
-    expect(measured.circles.filter(({ isDated }) => isDated)).toHaveLength(3);
-    if (width >= 700) expect(measured.axisEnd).toBeLessThan(measured.ground);
-  });
+      expect(measured.circles).toHaveLength(6);
+      const [first] = measured.circles;
+      for (const { value, area, isDated, isApart } of measured.circles) {
+        expect(isApart, `${value}`).toBe(!isDated);
+        expect(Math.abs(area / value / ((first?.area ?? 1) / (first?.value ?? 1)) - 1)).toBeLessThan(0.005);
+      }
+      expect(measured.circles.filter(({ isDated }) => isDated)).toHaveLength(3);
+      if (width >= 700) expect(measured.axisEnd).toBeLessThan(measured.ground);
+    },
+  );
 }
 
 test('each amount is reached by keyboard and says amount, hedge, kind of date and status', async ({ reader }) => {

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import { systemBrowser } from '../scripts/testing/browsers.mjs';
+import { CHROMIUM_SWITCHES } from './chromium-switches.ts';
 
 const PORT = Number(process.env['ATLAS_E2E_PORT'] ?? 4179);
 const baseURL = `http://127.0.0.1:${PORT}`;
@@ -9,24 +10,9 @@ const firefox = systemBrowser('firefox');
 
 /** `AUDIT=1` (npm run audit) asks what the gate has no time for, too. */
 const isAudit = Boolean(process.env['AUDIT']);
-/** What depends on the engine; the audit asks Firefox what readers do, too. */
-const IN_FIREFOX = isAudit
-  ? /(?:address|exhibits|figures|first-view|geometry|search|ledger|compare|tax-calculator|glossary|entities)\.spec\.ts$/
-  : /(?:address|exhibits|figures|first-view|geometry)\.spec\.ts$/;
-
-const chromiumArgs = [
-  '--no-sandbox',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
-  // Pages are painted by the CPU: twice as fast as through a GPU that software plays. WebGL still works.
-  '--disable-gpu-rasterization',
-  '--disable-gpu-compositing',
-];
+/** The audit asks Firefox what readers do; the gate, only what depends on the engine. */
+const READERS =
+  /(?:address|exhibits|figures|first-view|geometry|search|ledger|compare|tax-calculator|glossary|entities)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: '.',
@@ -36,9 +22,10 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: true,
-  timeout: 60_000,
+  // Limits end what hangs, and must not judge a slow machine.
+  timeout: 180_000,
   reporter: [['list'], ['json', { outputFile: '../artifacts/browser.json' }]],
-  expect: { timeout: 20_000 },
+  expect: { timeout: 45_000 },
   use: { baseURL },
   projects: [
     {
@@ -46,13 +33,12 @@ export default defineConfig({
       ...(isAudit ? {} : { grepInvert: /@audit/ }),
       use: {
         browserName: 'chromium',
-        launchOptions: { args: chromiumArgs, ...(chromium ? { executablePath: chromium } : {}) },
+        launchOptions: { args: [...CHROMIUM_SWITCHES], ...(chromium ? { executablePath: chromium } : {}) },
       },
     },
     {
       name: 'firefox',
-      testMatch: IN_FIREFOX,
-      grepInvert: isAudit ? /@chromium/ : /@chromium|@audit/,
+      ...(isAudit ? { testMatch: READERS, grepInvert: /@chromium/ } : { grep: /@engine/, grepInvert: /@audit/ }),
       // The system's Firefox speaks WebDriver BiDi, which Playwright calls a channel; its own build needs none.
       use: firefox
         ? { browserName: 'firefox', channel: 'moz-firefox', launchOptions: { executablePath: firefox } }
@@ -64,6 +50,7 @@ export default defineConfig({
     cwd: fileURLToPath(new URL('..', import.meta.url)),
     url: `${baseURL}/`,
     reuseExistingServer: false,
+    timeout: 180_000,
     stdout: 'ignore',
   },
 });

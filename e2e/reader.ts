@@ -11,6 +11,9 @@ const PLAIN_DIGITS = ['as-of', 'date', 'tick', 'sentence', 'name', 'count', 'loc
 /** The tag of what only the audit asks. */
 export const AUDIT = '@audit';
 
+/** The tag of what depends on the engine: the gate asks Firefox of it, too. */
+export const ENGINE = '@engine';
+
 /** Leaves a test to the audit unless the gate has time for it. */
 export const gateIf = (isInGate: boolean): string[] => (isInGate ? [] : [AUDIT]);
 
@@ -27,6 +30,9 @@ const isInGate = (lang: Locale, path: string, at: number) =>
 export const PAGES = LOCALES.flatMap((lang) =>
   PRERENDERED.map((path, at) => ({ lang, path: `/${lang}${path}`, tag: gateIf(isInGate(lang, path, at)) })),
 );
+
+/** Pages with every kind of drawing: the gate asks them alone in the dark and in forced colours. */
+export const DRAWN = ['/tc/', '/en/funding'];
 
 /** Someone reading the atlas. Specs speak of readers and figures, not of selectors. */
 export class Reader {

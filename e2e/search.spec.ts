@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { askAxe } from './audit/axe.ts';
-import { expect, test } from './reader.ts';
+import { ENGINE, expect, gateIf, test } from './reader.ts';
 
 /** The bar at the top: exhibits have headers of their own. */
 const bar = (page: Page) => page.locator('header').first();
@@ -29,20 +29,24 @@ async function asks(page: Page, query: string) {
   }, query);
 }
 
-test('a slash opens the search on a page React has not taken over, and a result opens its card', async ({ reader }) => {
-  const { page } = reader;
-  await reader.opens('/en/');
-  await opensByKey(page);
-  await expect(page.locator('main [role="listbox"][tabindex="0"]')).toHaveCount(0);
-  await expect(field(page)).toHaveValue('');
-  await asks(page, '318億');
-  await expect(chosen(page)).toContainText('Funding approved');
-  await expect(chosen(page).locator('[data-fact="itf-approved-amount"]')).toHaveText('HK$31.8 billion');
-  await page.keyboard.press('Enter');
-  await expect(palette(page)).toHaveCount(0);
-  await expect(page.getByRole('dialog', { name: 'About this figure' })).toContainText('Funding approved');
-  expect(reader.address()).toBe('/en/?f=itf-approved-amount');
-});
+test(
+  'a slash opens the search on a page React has not taken over, and a result opens its card',
+  { tag: ENGINE },
+  async ({ reader }) => {
+    const { page } = reader;
+    await reader.opens('/en/');
+    await opensByKey(page);
+    await expect(page.locator('main [role="listbox"][tabindex="0"]')).toHaveCount(0);
+    await expect(field(page)).toHaveValue('');
+    await asks(page, '318億');
+    await expect(chosen(page)).toContainText('Funding approved');
+    await expect(chosen(page).locator('[data-fact="itf-approved-amount"]')).toHaveText('HK$31.8 billion');
+    await page.keyboard.press('Enter');
+    await expect(palette(page)).toHaveCount(0);
+    await expect(page.getByRole('dialog', { name: 'About this figure' })).toContainText('Funding approved');
+    expect(reader.address()).toBe('/en/?f=itf-approved-amount');
+  },
+);
 
 test('the keys move through the results, round the ends, and stay in the field', async ({ reader }) => {
   const { page } = reader;
@@ -153,55 +157,67 @@ for (const [name, query] of [
   ['a text turned round', '\u202e\u2066gnirts'],
   ['a very long text', '飛'.repeat(100_000)],
 ] as const) {
-  test(`nothing is found for ${name}, and the search says so and suggests`, async ({ reader }) => {
-    const { page } = reader;
-    await reader.opens('/en/');
-    await opensByKey(page);
-    await asks(page, query);
-    const status = palette(page).getByRole('status');
-    await expect(status).toContainText('Nothing found for “');
-    expect(((await status.locator('bdi').textContent()) ?? '').length).toBeLessThanOrEqual(41);
-    expect(await results(page).count()).toBeGreaterThan(10);
-  });
+  test(
+    `nothing is found for ${name}, and the search says so and suggests`,
+    { tag: gateIf(name === 'nonsense' || name === 'a very long text') },
+    async ({ reader }) => {
+      const { page } = reader;
+      await reader.opens('/en/');
+      await opensByKey(page);
+      await asks(page, query);
+      const status = palette(page).getByRole('status');
+      await expect(status).toContainText('Nothing found for “');
+      expect(((await status.locator('bdi').textContent()) ?? '').length).toBeLessThanOrEqual(41);
+      expect(await results(page).count()).toBeGreaterThan(10);
+    },
+  );
 }
 
 for (const lang of ['en', 'tc', 'sc'] as const) {
-  test(`every digit of the results is a figure, a date or a name in ${lang}`, async ({ reader }) => {
-    const { page } = reader;
-    await reader.opens(`/${lang}/`);
-    await opensByKey(page);
-    expect(await reader.strayDigits()).toEqual([]);
-    for (const query of ['科技', 'project', '2022', 'InnoHK', '5G']) {
-      await asks(page, query);
-      await expect(chosen(page)).toHaveCount(1);
-      expect(await reader.strayDigits(), query).toEqual([]);
-    }
-  });
+  test(
+    `every digit of the results is a figure, a date or a name in ${lang}`,
+    { tag: gateIf(lang === 'tc') },
+    async ({ reader }) => {
+      const { page } = reader;
+      await reader.opens(`/${lang}/`);
+      await opensByKey(page);
+      expect(await reader.strayDigits()).toEqual([]);
+      for (const query of ['科技', 'project', '2022', 'InnoHK', '5G']) {
+        await asks(page, query);
+        await expect(chosen(page)).toHaveCount(1);
+        expect(await reader.strayDigits(), query).toEqual([]);
+      }
+    },
+  );
 }
 
 for (const scheme of ['light', 'dark'] as const) {
-  test(`the search fits 320 px and satisfies axe, ${scheme}`, async ({ reader }) => {
-    const { page } = reader;
-    await page.emulateMedia({ colorScheme: scheme });
-    await page.setViewportSize({ width: 320, height: 640 });
-    await reader.opens('/en/');
-    await opensByKey(page);
-    await asks(page, 'innovation 科技');
-    await expect(chosen(page)).toHaveCount(1);
-    const box = await palette(page).boundingBox();
-    // Firefox gives the page a scroll bar, beside which the sheet stands.
-    const width = await page.evaluate(() => document.documentElement.clientWidth);
-    expect(box).toEqual({ x: 0, y: 0, width, height: 640 });
-    const wide = await palette(page).evaluate((dialog) =>
-      [...dialog.querySelectorAll('*')]
-        .filter((one) => one.getBoundingClientRect().right > 320.5)
-        .map((one) => one.outerHTML),
-    );
-    expect(wide).toEqual([]);
-    const low = await results(page).evaluateAll(
-      (all) => all.filter((one) => one.getBoundingClientRect().height < 44).length,
-    );
-    expect(low).toBe(0);
-    expect(await askAxe(page, 'header')).toEqual([]);
-  });
+  test(
+    `the search fits 320 px and satisfies axe, ${scheme}`,
+    { tag: gateIf(scheme === 'dark') },
+    async ({ reader }) => {
+      const { page } = reader;
+      await page.emulateMedia({ colorScheme: scheme });
+      await page.setViewportSize({ width: 320, height: 640 });
+      await reader.opens('/en/');
+      await opensByKey(page);
+      await asks(page, 'innovation 科技');
+      await expect(chosen(page)).toHaveCount(1);
+      const box = await palette(page).boundingBox();
+      // Firefox gives the page a scroll bar, beside which the sheet stands.
+      const width = await page.evaluate(() => document.documentElement.clientWidth);
+      expect(box).toEqual({ x: 0, y: 0, width, height: 640 });
+      const wide = await palette(page).evaluate((dialog) =>
+        [...dialog.querySelectorAll('*')]
+          .filter((one) => one.getBoundingClientRect().right > 320.5)
+          .map((one) => one.outerHTML),
+      );
+      expect(wide).toEqual([]);
+      const low = await results(page).evaluateAll(
+        (all) => all.filter((one) => one.getBoundingClientRect().height < 44).length,
+      );
+      expect(low).toBe(0);
+      expect(await askAxe(page, 'header')).toEqual([]);
+    },
+  );
 }

@@ -1,6 +1,6 @@
 import { digits } from '#src/i18n/format.ts';
 import { LOCALES } from '#src/i18n/locales.ts';
-import { expect, test, inChromium } from './reader.ts';
+import { ENGINE, expect, gateIf, test, inChromium } from './reader.ts';
 
 const id = 'rd-tax-deduction';
 
@@ -16,44 +16,52 @@ for (const [typed, spend] of [
   ['HK$ 30,000,000', 30_000_000],
   ['1億2000萬', 120_000_000],
 ] as const) {
-  test(`row 93: typing ${typed} works out its deduction, draws it and puts it in the address`, async ({ reader }) => {
-    await reader.opens('/en/funding');
-    await reader.looksAround();
-    const exhibit = reader.exhibit(id);
-    const field = exhibit.getByRole('textbox');
-    await field.fill(typed);
-    await expect(exhibit.locator('output')).toHaveText(`HK$${deducted(spend)}`);
-    await expect.poll(() => reader.address()).toBe(`/en/funding?by=${id}:${spend}`);
-    await expect(exhibit.locator('.slope-dot')).toHaveAttribute('data-value', deducted(spend).replaceAll(',', ''));
-    await expect(exhibit.locator('.slope-line[data-rate]')).toHaveCount(2);
-    await expect(exhibit.locator('.tick')).toHaveCount(10);
-    await field.blur();
-    await expect(field).toHaveValue(digits(spend));
-    expect(await reader.strayDigits()).toEqual([]);
-  });
+  test(
+    `row 93: typing ${typed} works out its deduction, draws it and puts it in the address`,
+    { tag: gateIf(spend === 2_000_001 || spend === 120_000_000) },
+    async ({ reader }) => {
+      await reader.opens('/en/funding');
+      await reader.looksAround();
+      const exhibit = reader.exhibit(id);
+      const field = exhibit.getByRole('textbox');
+      await field.fill(typed);
+      await expect(exhibit.locator('output')).toHaveText(`HK$${deducted(spend)}`);
+      await expect.poll(() => reader.address()).toBe(`/en/funding?by=${id}:${spend}`);
+      await expect(exhibit.locator('.slope-dot')).toHaveAttribute('data-value', deducted(spend).replaceAll(',', ''));
+      await expect(exhibit.locator('.slope-line[data-rate]')).toHaveCount(2);
+      await expect(exhibit.locator('.tick')).toHaveCount(10);
+      await field.blur();
+      await expect(field).toHaveValue(digits(spend));
+      expect(await reader.strayDigits()).toEqual([]);
+    },
+  );
 }
 
 for (const lang of LOCALES) {
-  test(`what is no amount gets a sentence, and the last good result stays, in ${lang}`, async ({ reader }) => {
-    await reader.opens(`/${lang}/funding?by=${id}:2000001`);
-    const exhibit = reader.exhibit(id);
-    const field = exhibit.getByRole('textbox');
-    await expect(field).toHaveValue('2,000,001');
-    const said = new Set<string>();
-    for (const text of ['', 'abc', '-5', '1e400', '1.5', '100000000001', '1,00', '五百萬', '<b>1</b>']) {
-      await field.fill(text);
-      await expect(field).toHaveAttribute('aria-invalid', 'true');
-      await expect(field).toHaveAccessibleDescription(/.{8,}/);
-      said.add((await exhibit.getByRole('status').filter({ hasText: /\S/ }).first().textContent()) ?? '');
-      await expect(exhibit.locator('output')).toContainText('6,000,002');
-      expect(reader.address()).toBe(`/${lang}/funding?by=${id}:2000001`);
-    }
-    expect(said.size).toBe(5);
-    expect(await reader.strayDigits()).toEqual([]);
-    await field.fill('7');
-    await expect(field).toHaveAttribute('aria-invalid', 'false');
-    await expect(exhibit.locator('output')).toContainText('21');
-  });
+  test(
+    `what is no amount gets a sentence, and the last good result stays, in ${lang}`,
+    { tag: gateIf(lang === 'tc') },
+    async ({ reader }) => {
+      await reader.opens(`/${lang}/funding?by=${id}:2000001`);
+      const exhibit = reader.exhibit(id);
+      const field = exhibit.getByRole('textbox');
+      await expect(field).toHaveValue('2,000,001');
+      const said = new Set<string>();
+      for (const text of ['', 'abc', '-5', '1e400', '1.5', '100000000001', '1,00', '五百萬', '<b>1</b>']) {
+        await field.fill(text);
+        await expect(field).toHaveAttribute('aria-invalid', 'true');
+        await expect(field).toHaveAccessibleDescription(/.{8,}/);
+        said.add((await exhibit.getByRole('status').filter({ hasText: /\S/ }).first().textContent()) ?? '');
+        await expect(exhibit.locator('output')).toContainText('6,000,002');
+        expect(reader.address()).toBe(`/${lang}/funding?by=${id}:2000001`);
+      }
+      expect(said.size).toBe(5);
+      expect(await reader.strayDigits()).toEqual([]);
+      await field.fill('7');
+      await expect(field).toHaveAttribute('aria-invalid', 'false');
+      await expect(exhibit.locator('output')).toContainText('21');
+    },
+  );
 }
 
 test('an address restores its spend, drawn live, and a bad one says so', async ({ reader }) => {
@@ -122,7 +130,7 @@ test('typing keeps the field, its focus and the rest of the address', async ({ r
   await expect.poll(() => reader.address()).toBe(`/en/funding?as=dated-commitments:table&by=${id}:3000000&utm=kept`);
 });
 
-test('what is typed before the page has come to life is not lost', async ({ reader }) => {
+test('what is typed before the page has come to life is not lost', { tag: ENGINE }, async ({ reader }) => {
   await reader.opens('/en/funding');
   const exhibit = reader.exhibit(id);
   await exhibit.getByRole('textbox').evaluate((field: HTMLInputElement) => {
