@@ -25,5 +25,5 @@ export default defineConfig({
     assetsInlineLimit: 0,
     manifest: true,
   },
-  test: { testTimeout: 60_000, include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'] },
+  test: { testTimeout: 180_000, hookTimeout: 180_000, include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'] },
 });

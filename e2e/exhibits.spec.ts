@@ -133,6 +133,25 @@ test('choosing a mark writes its reading line with value and date', { tag: ENGIN
   await expect.poll(() => reader.address()).toBe(`/en/?sel=${domains}:biotechnology`);
 });
 
+test('a mark is chosen though the live chart comes while the button is held down', async ({ reader }) => {
+  let release = () => {};
+  const pressed = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await reader.page.route(/BarsChart-/, async (route) => {
+    await pressed;
+    await route.continue();
+  });
+  await reader.opens('/en/', { waitUntil: 'commit' });
+  await reader.looksAround();
+  await reader.exhibit(domains).locator('[data-key="biotechnology"] .bar-body').hover();
+  await reader.page.mouse.down();
+  release();
+  await expect(reader.exhibit(domains).locator('[data-still]')).toHaveCount(0);
+  await reader.page.mouse.up();
+  await expect.poll(() => reader.address()).toBe(`/en/?sel=${domains}:biotechnology`);
+});
+
 test('one exhibit is counted in another measure without the others changing', async ({ reader }) => {
   await reader.opens('/en/');
   await reader.exhibit(domains).getByRole('link', { name: 'Estimated count' }).click();

@@ -97,6 +97,7 @@ test('the picture of a live drawing with a choice in it is the plain one', async
   await expect(outcomeIn(shown)).toHaveText(messages.copied.en);
   const still = await takenPicture(reader.page);
   await shown.locator('[data-key="biotechnology"] .bar-body').click();
+  await expect.poll(() => reader.address()).toContain('sel=');
   await expect(shown.locator('[data-still]')).toHaveCount(0);
   await takes(shown, 'copyPicture', 'en');
   await expect.poll(async () => (await takings(reader.page)).source).toContain('sel=');

@@ -37,7 +37,7 @@ describe('folding', () => {
     expect(fold(one, { han: HAN_FORMS })).toBe(fold(other, { han: HAN_FORMS }));
   });
 
-  test('a folded text stays as it is when folded again', { timeout: 60_000 }, () => {
+  test('a folded text stays as it is when folded again', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         const once = fold(text, { han: HAN_FORMS });
@@ -47,7 +47,7 @@ describe('folding', () => {
     );
   });
 
-  test('each folded character comes from a stretch of the text', { timeout: 60_000 }, () => {
+  test('each folded character comes from a stretch of the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         const { text: folded, starts, ends } = foldWithPlaces(text);

@@ -13,7 +13,7 @@ const read = (written: string) => {
   return at < 0 ? readAddress(written, '') : readAddress(written.slice(0, at), written.slice(at));
 };
 
-describe('any address', { timeout: 30_000 }, () => {
+describe('any address', () => {
   test('is read into a view that writes what it reads', () => {
     let roundTrips = 0;
     fc.assert(
@@ -63,7 +63,7 @@ describe('any address', { timeout: 30_000 }, () => {
   });
 });
 
-test('no address adds anything to every object', { timeout: 30_000 }, () => {
+test('no address adds anything to every object', () => {
   const { address } = readAddress('/en/__proto__', '?__proto__=a&__proto__[th]=dark&constructor.prototype.f=x');
   expect(Object.keys(address.keys)).toEqual([]);
   fc.assert(

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
+import { useEffect, useRef, type KeyboardEvent, type MouseEvent, type PointerEvent, type ReactNode } from 'react';
 import css from './marks-box.module.css';
 
 interface MarksBoxProps {
@@ -66,6 +66,19 @@ function useWrittenChoice(id: string, live: boolean, chosen: string | null) {
   return ref;
 }
 
+/** Chooses the mark that is clicked, and one whose still gave way to the live drawing mid-press: it gets no click. */
+function usePointing(choose: (mark: SVGElement | undefined) => void) {
+  const pressed = useRef<SVGElement>(undefined);
+  return {
+    onPointerDown: ({ target }: PointerEvent) => void (pressed.current = markAt(target)),
+    onPointerUp: ({ target }: PointerEvent) => {
+      const mark = markAt(target);
+      if (pressed.current?.isConnected === false && keyOf(pressed.current) === keyOf(mark)) choose(mark);
+    },
+    onClick: ({ target }: MouseEvent) => choose(markAt(target)),
+  };
+}
+
 /** One tab stop for a whole drawing; arrows go from datum to datum, Escape lets go. */
 export function MarksBox({ id, live, chosen, onChoose, onIntent, children }: MarksBoxProps) {
   const ref = useWrittenChoice(id, live, chosen);
@@ -78,15 +91,15 @@ export function MarksBox({ id, live, chosen, onChoose, onIntent, children }: Mar
     event.preventDefault();
     onChoose(next < 0 ? null : keyOf(marks[next]));
   };
-  const handleClick = ({ target }: MouseEvent<HTMLDivElement>) => {
-    const mark = markAt(target);
+  const choose = (mark: SVGElement | undefined) => {
     if (mark) onChoose(keyOf(mark) === chosen ? null : keyOf(mark));
   };
+  const pointing = usePointing(choose);
   const widget = live && {
     tabIndex: 0,
     'aria-activedescendant': chosen === null ? undefined : `${id}-${chosen}`,
     onKeyDown: handleKeyDown,
-    onClick: handleClick,
+    ...pointing,
     onPointerEnter: onIntent,
     onFocus: onIntent,
   };

@@ -14,8 +14,6 @@ import { SAME_THINGS } from './sample-searches.ts';
 import { echo, sayCount } from './words.ts';
 
 const SEED = 20230331;
-/** Thousands of searches take seconds where others work on the machine too. */
-const SLOW = 120_000;
 /** A thing is among the first ten by each of its names, a fact among the first five by subject and label together. */
 const [FIRST_BY_NAME, FIRST_BY_BOTH] = [10, 5];
 /** How many first results the three names of a thing share. */
@@ -58,35 +56,27 @@ describe.each(SAME_THINGS)('%s', (first, ...queries) => {
 });
 
 describe('everything is found', () => {
-  test(
-    `a page, an entity, a term and an exhibit among the first ${FIRST_BY_NAME} by each of its names`,
-    { timeout: SLOW },
-    () => {
-      const named = index.entries.map(({ document }) => document).filter(({ kind }) => kind !== 'figure');
-      expect(new Set(named.map(({ kind }) => kind))).toEqual(new Set(['page', 'entity', 'term', 'exhibit']));
-      const missed = named.flatMap((thing) =>
-        LOCALES.flatMap((locale) => thing.names[locale]).filter((name) => !isFirst(keyOf(thing), name, FIRST_BY_NAME)),
-      );
-      expect(missed).toEqual([]);
-    },
-  );
+  test(`a page, an entity, a term and an exhibit among the first ${FIRST_BY_NAME} by each of its names`, () => {
+    const named = index.entries.map(({ document }) => document).filter(({ kind }) => kind !== 'figure');
+    expect(new Set(named.map(({ kind }) => kind))).toEqual(new Set(['page', 'entity', 'term', 'exhibit']));
+    const missed = named.flatMap((thing) =>
+      LOCALES.flatMap((locale) => thing.names[locale]).filter((name) => !isFirst(keyOf(thing), name, FIRST_BY_NAME)),
+    );
+    expect(missed).toEqual([]);
+  });
 
-  test(
-    `a fact among the first ${FIRST_BY_BOTH} by subject and label, and at all by either and by its number`,
-    { timeout: SLOW },
-    () => {
-      const missed = edition.facts.flatMap(({ id, subject, label, value }) => {
-        const key = `figure:${id}`;
-        const names = LOCALES.map((locale) => `${subject[locale]} ${label[locale]}`);
-        const parts = [...Object.values(subject), ...Object.values(label), ...(value === null ? [] : [String(value)])];
-        return [
-          ...names.filter((name) => !isFirst(key, name, FIRST_BY_BOTH)),
-          ...parts.filter((part) => !isFirst(key, part, MOST_HITS)),
-        ];
-      });
-      expect(missed).toEqual([]);
-    },
-  );
+  test(`a fact among the first ${FIRST_BY_BOTH} by subject and label, and at all by either and by its number`, () => {
+    const missed = edition.facts.flatMap(({ id, subject, label, value }) => {
+      const key = `figure:${id}`;
+      const names = LOCALES.map((locale) => `${subject[locale]} ${label[locale]}`);
+      const parts = [...Object.values(subject), ...Object.values(label), ...(value === null ? [] : [String(value)])];
+      return [
+        ...names.filter((name) => !isFirst(key, name, FIRST_BY_BOTH)),
+        ...parts.filter((part) => !isFirst(key, part, MOST_HITS)),
+      ];
+    });
+    expect(missed).toEqual([]);
+  });
 
   test('and each by the address of a view', () => {
     const from: Address = { lang: 'tc', route: { page: 'talent' }, keys: { as: ['a:table'] }, unknown: [] };
@@ -139,7 +129,7 @@ describe('what is typed by mistake or malice', () => {
     fc.constantFrom('a', '數', '1,', '(', '\u202e').map((character) => character.repeat(100_000)),
   );
 
-  test(`5,000 strings harm neither search nor marks (seed ${SEED})`, { timeout: SLOW }, () => {
+  test(`5,000 strings harm neither search nor marks (seed ${SEED})`, () => {
     fc.assert(
       fc.property(typed, (query) => {
         const { hits, total } = search(index, query);
