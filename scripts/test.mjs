@@ -6,10 +6,12 @@ import { install, nodeProblem } from './prepare.mjs';
 
 const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
 
-function report({ name, passed, failed, broken, skipped, took }) {
+function report({ name, passed, failed, failures = [], broken, skipped, took }) {
   if (skipped) return `${name.padEnd(14)} skipped: ${skipped}`;
   const verdict = broken ? `could not be done: ${broken}` : `${passed} passed, ${failed} failed`;
-  return `${name.padEnd(14)} ${took.padStart(8)}   ${verdict}`;
+  return [`${name.padEnd(14)} ${took.padStart(8)}   ${verdict}`, ...failures.map((one) => `  failed: ${one}`)].join(
+    '\n',
+  );
 }
 
 /** Goes on after a failure, but not to a step that needs what failed. */

@@ -1,6 +1,8 @@
 export interface Count {
   readonly passed: number;
   readonly failed: number;
+  /** What failed, by name. */
+  readonly failures?: readonly string[];
   /** Why there is no count. */
   readonly broken?: string;
 }

@@ -12,9 +12,20 @@ function readResult(file) {
 const broken = (why) => ({ passed: 0, failed: 0, broken: why });
 
 /** Whatever made the runner unhappy beyond its tests counts as one failure. */
-function settle(passed, failed, status) {
-  return { passed, failed: failed === 0 && status !== 0 ? 1 : failed };
+function settle(passed, failures, status) {
+  const named = failures.length === 0 && status !== 0 ? ['the runner itself, see its output above'] : failures;
+  return { passed, failed: named.length, failures: named };
 }
+
+/** The titles of the tests below a suite of Playwright's JSON that did not pass at once. */
+const failuresIn = ({ suites = [], specs = [] }) => [
+  ...specs.flatMap(({ file, title, tests }) =>
+    tests
+      .filter(({ status }) => status === 'unexpected' || status === 'flaky')
+      .map(({ projectName }) => `[${projectName}] ${file}: ${title}`),
+  ),
+  ...suites.flatMap(failuresIn),
+];
 
 /** Counts Vitest's JSON; a file that could not be loaded is one failure. */
 export function countUnit(file, status) {
@@ -24,7 +35,10 @@ export function countUnit(file, status) {
     (suite) => suite.status === 'failed' && suite.assertionResults.length === 0,
   );
   if (result.numTotalTests === 0 && unloaded.length === 0) return broken('there were no unit tests');
-  return settle(result.numPassedTests, result.numFailedTests + unloaded.length, status);
+  const failed = result.testResults.flatMap((suite) =>
+    suite.assertionResults.filter((one) => one.status === 'failed').map((one) => `${suite.name}: ${one.fullName}`),
+  );
+  return settle(result.numPassedTests, [...failed, ...unloaded.map(({ name }) => name)], status);
 }
 
 /** Counts Playwright's JSON; a test that passed only on a second try failed. */
@@ -35,5 +49,5 @@ export function countBrowser(file, status) {
   if (expected + unexpected + flaky === 0) {
     return broken(`no browser test ran: ${result.errors?.[0]?.message ?? 'none was found'}`);
   }
-  return settle(expected, unexpected + flaky, status);
+  return settle(expected, failuresIn(result), status);
 }
