@@ -41,7 +41,7 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 const DAMAGES: Readonly<Record<string, Damage>> = {
   'a key lost': (value) => (isObject(value) ? Object.fromEntries(Object.entries(value).slice(1)) : value),
   'a key too many': (value) => (isObject(value) ? { ...value, surprise: 1 } : value),
-  'another type': (value) => (typeof value === 'string' ? 42 : 'text where none belongs'),
+  'another type': (value) => (typeof value === 'string' || typeof value === 'boolean' ? 42 : true),
   'nothing at all': () => undefined,
   'an empty text': (value) => (typeof value === 'string' ? '' : value),
   'a text with a space behind': (value) => (typeof value === 'string' ? `${value} ` : value),
