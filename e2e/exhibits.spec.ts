@@ -152,6 +152,18 @@ test('a mark is chosen though the live chart comes while the button is held down
   await expect.poll(() => reader.address()).toBe(`/en/?sel=${domains}:biotechnology`);
 });
 
+test('the Tab key leaves a live drawing at once', async ({ reader }) => {
+  await reader.opens('/en/');
+  await reader.looksAround();
+  await reader.exhibit(domains).locator('[data-width]').hover();
+  await expect(reader.exhibit(domains).locator('[data-still]')).toHaveCount(0);
+  const box = reader.exhibit(domains).getByRole('listbox');
+  await box.focus();
+  await reader.page.keyboard.press('Tab');
+  await expect(box).not.toBeFocused();
+  await expect(box.locator(':focus')).toHaveCount(0);
+});
+
 test('one exhibit is counted in another measure without the others changing', async ({ reader }) => {
   await reader.opens('/en/');
   await reader.exhibit(domains).getByRole('link', { name: 'Estimated count' }).click();

@@ -22,7 +22,9 @@ export async function tabThrough(page: Page, audit: Audit): Promise<readonly Fau
     await page.keyboard.press('Tab');
     const at = await stopAt(page);
     if (at !== expected) {
-      found.push({ rule: 'keyboard', where: `stop ${expected + 1} of ${count}`, what: `Tab went to stop ${at + 1}` });
+      const reached = await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 160));
+      const what = `Tab went to stop ${at + 1}: ${reached}`;
+      found.push({ rule: 'keyboard', where: `stop ${expected + 1} of ${count}`, what });
       break;
     }
     found.push(...(await audit.finds('focus')));

@@ -41,10 +41,21 @@ function markAt(target: EventTarget): SVGElement | undefined {
   return whole ? (marksIn(whole)[0] ?? (whole as SVGElement)) : undefined;
 }
 
+/**
+ * Takes Recharts' layers out of the way of the Tab key: Chromium stops at what has a listener for focus, as they have by
+ * React, unless it is hidden; and by a tabindex they would be more than options in a listbox.
+ */
+function passOver(box: HTMLElement) {
+  for (const layer of box.querySelectorAll<SVGElement>('[class^="recharts-zIndex-layer"]')) {
+    layer.removeAttribute('tabindex');
+    layer.style.visibility = 'hidden';
+    for (const part of layer.children) (part as SVGElement).style.visibility = 'visible';
+  }
+}
+
 /** Writes the choice onto the marks, whoever drew them: a still, a live chart or a map. */
 function markChoice(box: HTMLElement, id: string, chosen: string | null) {
-  // Recharts makes its layers focusable, and a listbox may hold nothing focusable but options.
-  for (const layer of box.querySelectorAll('g[tabindex]')) layer.removeAttribute('tabindex');
+  passOver(box);
   for (const mark of marksIn(box)) {
     const selected = String(keyOf(mark) === chosen);
     if (mark.getAttribute('aria-selected') !== selected) mark.setAttribute('aria-selected', selected);
