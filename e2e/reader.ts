@@ -71,6 +71,7 @@ export class Reader {
     await this.page.waitForFunction((sizes) => {
       // The map takes any size; it is drawn for it as soon as it is alive.
       return [...document.querySelectorAll<HTMLElement>('[role="listbox"]:not(#map *)')].every((box) => {
+        if (box.clientWidth === 0) return true;
         const drawn = [...box.querySelectorAll<HTMLElement>('[data-width]')].map(({ dataset }) => dataset['width']);
         const isHalf = box.closest('[data-span="half"]') !== null;
         const fitting = sizes.filter(([name, width]) => width <= box.clientWidth && !(isHalf && name === 'full'));

@@ -22,7 +22,8 @@ interface SiteMapProps extends SceneParts {
   readonly base: BasePaths | null;
   /** Districts that are meant as wholes, as paths on the grid of the base. */
   readonly districts: Readonly<Record<string, string>>;
-  readonly legend: KeyLayout;
+  /** What the signs mean, at the foot of the map; null until the map knows its size. */
+  readonly legend: KeyLayout | null;
   /** A length in km in words. */
   readonly sayLength: (km: number) => string;
 }
@@ -102,7 +103,7 @@ export function SiteMap({ base, districts, legend, sayLength, ...parts }: SiteMa
       <Outlines marks={marks} districts={districts} transform={transform} />
       <Names scene={scene} text={type.text} />
       <Sites scene={scene} districts={districts} chosen={chosen} type={type} />
-      <MapKey layout={legend} view={view} sayLength={sayLength} text={type.text - 1} />
+      {legend && <MapKey layout={legend} view={view} sayLength={sayLength} text={type.text - 1} />}
     </svg>
   );
 }

@@ -34,7 +34,8 @@ export function targets(): readonly Fault[] {
     return box && box.bottom + scrollY > 0 ? [{ control, box }] : [];
   });
   return found.flatMap(({ control, box }) => {
-    if (!isSmall(box) || isInSentence(control)) return [];
+    // What is scrolled half out of a box can be scrolled in.
+    if (!isSmall(control.getBoundingClientRect()) || isInSentence(control)) return [];
     const near = found.find((other) => other.control !== control && isCrowded(box, other.box));
     const size = `${box.width.toFixed(0)} x ${box.height.toFixed(0)} px`;
     return near ? [fault('targets', control, `${size}, too near ${near.control.textContent?.trim() ?? ''}`)] : [];

@@ -51,7 +51,7 @@ function useStage(places: Places, { measured, isPrinting, isNear }: Window) {
     Gl: isPlain ? null : Gl,
     /** MapLibre draws the base; nowhere but on screen. */
     isMoving: isReady && !isPlain && !isAlone,
-    parts: mapParts(places, { ...shown, hasTools: !isAlone }),
+    parts: mapParts(places, { ...shown, hasTools: !isAlone, hasKey: measured !== null }),
   };
 }
 
@@ -65,17 +65,17 @@ function Drawing({ stage }: { readonly stage: Stage }) {
   useMapKeys(ref, map);
   return (
     <div ref={ref} className={css['canvas']} data-map={isMoving ? 'moving' : 'plain'}>
-      {base && Gl && (
-        <Gl
-          layers={base.layers}
-          view={map.view}
-          railways
-          onView={(view) => flushSync(() => map.move(view))}
-          onReady={() => stage.setReady(true)}
-          onFail={stage.setFault}
-        />
-      )}
       <MarksBox id="map" live={stage.isLive} chosen={parts.chosen} onChoose={map.choose} onIntent={noIntent}>
+        {base && Gl && (
+          <Gl
+            layers={base.layers}
+            view={map.view}
+            railways
+            onView={(view) => flushSync(() => map.move(view))}
+            onReady={() => stage.setReady(true)}
+            onFail={stage.setFault}
+          />
+        )}
         <SiteMap {...parts} base={isMoving ? null : (base?.paths ?? OVERVIEW_BASE)} districts={base?.districts ?? {}} />
       </MarksBox>
     </div>
@@ -95,7 +95,9 @@ function Foot({ places, onPicture }: { readonly places: Places; readonly onPictu
         <a href={places.toggleLink('present')}>{(presents ? WORDS.leave : WORDS.present)[locale]}</a>
         <MapPicture places={places} onPicture={onPicture} />
       </div>
-      <p className={css['credit']}>{ATTRIBUTION[locale]}</p>
+      <p className={css['credit']} data-digits="name">
+        {ATTRIBUTION[locale]}
+      </p>
     </div>
   );
 }

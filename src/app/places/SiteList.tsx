@@ -89,7 +89,7 @@ function Unplaced({ places }: { readonly places: Places }) {
   const { locale, edition } = places;
   return (
     <>
-      <h3>{WORDS.unplaced[locale]}</h3>
+      <h2>{WORDS.unplaced[locale]}</h2>
       <ul>
         {unplacedOf(edition, PLACES).map(({ entity, why, stateWhenWritten }) => (
           <li key={entity.id} data-unplaced={entity.id}>
@@ -116,7 +116,7 @@ export function SiteList({ places }: { readonly places: Places }) {
       {order === 'kind' ? (
         groups.map((group) => (
           <section key={group} aria-labelledby={`group-${group}`}>
-            <h3 id={`group-${group}`}>{GROUP_WORDS[group][locale]}</h3>
+            <h2 id={`group-${group}`}>{GROUP_WORDS[group][locale]}</h2>
             <Rows rows={listed.filter((site) => site.group === group)} places={places} />
           </section>
         ))

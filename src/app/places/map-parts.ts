@@ -38,10 +38,12 @@ interface MapPartsOptions {
   readonly size: Size;
   /** Buttons lie over the map: not on paper, nor in a picture. */
   readonly hasTools: boolean;
+  /** The key stands at the foot of the map, once that is known. */
+  readonly hasKey: boolean;
 }
 
 /** Everything that `SiteMap` draws for the places shown, but the base. */
-export function mapParts(places: Places, { view, size, hasTools }: MapPartsOptions) {
+export function mapParts(places: Places, { view, size, hasTools, hasKey }: MapPartsOptions) {
   const { locale } = places;
   const type = places.presents ? TYPES.presenting : TYPES.reading;
   const marks = places.listed
@@ -55,8 +57,8 @@ export function mapParts(places: Places, { view, size, hasTools }: MapPartsOptio
     type,
     marks,
     names: districtNames(locale).filter(({ label }) => !marks.some((mark) => mark.label === label)),
-    covered: hasTools ? [tools, key.box] : [key.box],
-    legend: key,
+    covered: [...(hasTools ? [tools] : []), ...(hasKey ? [key.box] : [])],
+    legend: hasKey ? key : null,
     sayLength: lengthOf[locale],
     chosen: places.chosen?.site.id ?? null,
   };
