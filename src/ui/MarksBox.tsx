@@ -41,16 +41,9 @@ function markAt(target: EventTarget): SVGElement | undefined {
   return whole ? (marksIn(whole)[0] ?? (whole as SVGElement)) : undefined;
 }
 
-/**
- * Takes Recharts' layers out of the way of the Tab key: Chromium stops at what has a listener for focus, as they have by
- * React, unless it is hidden; and by a tabindex they would be more than options in a listbox.
- */
+/** Keeps Recharts' layers from the Tab key, which Chromium stops at React's listeners; a listbox may hold such as groups. */
 function passOver(box: HTMLElement) {
-  for (const layer of box.querySelectorAll<SVGElement>('[class^="recharts-zIndex-layer"]')) {
-    layer.removeAttribute('tabindex');
-    layer.style.visibility = 'hidden';
-    for (const part of layer.children) (part as SVGElement).style.visibility = 'visible';
-  }
+  for (const layer of box.querySelectorAll('g[tabindex]')) layer.setAttribute('role', 'group');
 }
 
 /** Writes the choice onto the marks, whoever drew them: a still, a live chart or a map. */
