@@ -7,6 +7,15 @@ const PICTURES = [
   { file: 'docs/overview-tc-dark.png', path: '/tc/', colorScheme: 'dark', width: 1440, height: 900 },
   { file: 'docs/overview-sc-phone.png', path: '/sc/', colorScheme: 'light', width: 390, height: 844 },
   { file: 'docs/funding-en-light.png', path: '/en/funding', colorScheme: 'light', width: 1440, height: 900 },
+  { file: 'docs/places-en-light.png', path: '/en/places', colorScheme: 'light', width: 1440, height: 900 },
+  { file: 'docs/places-en-dark.png', path: '/en/places?sel=map:hsitp', colorScheme: 'dark', width: 1440, height: 900 },
+  {
+    file: 'docs/places-tc-light.png',
+    path: '/tc/places?sel=map:science-park',
+    colorScheme: 'light',
+    width: 1440,
+    height: 900,
+  },
   { file: 'docs/source-card.png', path: '/en/?f=itf-approved-amount', colorScheme: 'light', width: 1440, height: 900 },
 ] as const;
 
@@ -21,6 +30,10 @@ export default async function main() {
       await page.goto(server.url + path);
       await page.waitForFunction(() => document.fonts.status === 'loaded');
       if (path.includes('f=')) await page.getByRole('dialog').waitFor();
+      if (path.includes('/places')) {
+        for (const x of [640, 680, 720]) await page.mouse.move(x, 700);
+        await page.locator('[data-map="moving"]').waitFor();
+      }
       await page.screenshot({ path: file });
       await page.close();
     }

@@ -10,6 +10,7 @@ import { PageNav } from '../PageNav.tsx';
 import css from '../article.module.css';
 import { AboutBuild, AboutSource } from './about/AboutEdition.tsx';
 import { AboutDerivations } from './about/AboutDerivations.tsx';
+import { AboutMap } from './about/AboutMap.tsx';
 import { AboutMarks } from './about/AboutMarks.tsx';
 import { AboutQuirks } from './about/AboutQuirks.tsx';
 import { AboutReport } from './about/AboutReport.tsx';
@@ -42,6 +43,8 @@ function More({ part, locale }: { readonly part: Part; readonly locale: Locale }
       return <Refusals locale={locale} first={5} />;
     case 'quirks':
       return <AboutQuirks locale={locale} />;
+    case 'map':
+      return <AboutMap locale={locale} />;
     case 'licences':
       return <Paragraphs texts={LICENCE_TEXT[locale]} locale={locale} />;
     case 'accessibility':

@@ -116,8 +116,10 @@ export function MapPanel({ places }: { readonly places: Places }) {
       <p id="map-description" hidden>
         {WORDS.mapHelp[locale]}
       </p>
-      <div ref={ref} className={css['frame']}>
-        <Drawing stage={stage} />
+      <div className={css['frame']}>
+        <div ref={ref} className={css['ground']}>
+          <Drawing stage={stage} />
+        </div>
         <MapTools map={stage.map} locale={locale} />
       </div>
       <p className={css['fault']} role="status">

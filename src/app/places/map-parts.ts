@@ -10,8 +10,8 @@ import { lengthOf, STATE_WORDS, WORDS } from './words.ts';
 
 /** The buttons over the map, in px from its corner. */
 const TOOLS: Box = [0, 0, 384, 58];
-/** The same in fewer columns where the map is narrow. */
-const TOOLS_NARROW: Box = [0, 0, 176, 100];
+/** On a map narrower than this, in px, they stand above it. */
+const NARROW = 470;
 
 /** What the prerendered map is drawn for: it fits each window that has three columns, and is cut off at its edges. */
 export const FIRST_SIZE: Size = { width: 560, height: 560 };
@@ -50,14 +50,14 @@ export function mapParts(places: Places, { view, size, hasTools, hasKey }: MapPa
     .filter((site) => places.isOnMap(site))
     .map((site) => toMark(site, places.stateOf(site), locale));
   const key = keyLayout(legendOf(marks, locale), size, type.text - 1);
-  const tools = size.width < 470 ? TOOLS_NARROW : TOOLS;
+  const isUnderTools = hasTools && size.width >= NARROW;
   return {
     view,
     size,
     type,
     marks,
     names: districtNames(locale).filter(({ label }) => !marks.some((mark) => mark.label === label)),
-    covered: [...(hasTools ? [tools] : []), ...(hasKey ? [key.box] : [])],
+    covered: [...(isUnderTools ? [TOOLS] : []), ...(hasKey ? [key.box] : [])],
     legend: hasKey ? key : null,
     sayLength: lengthOf[locale],
     chosen: places.chosen?.site.id ?? null,

@@ -9,6 +9,7 @@ export const PARTS = [
   { id: 'derivations', heading: { en: 'What is worked out here', tc: '本圖集推算的數字', sc: '本图集推算的数字' } },
   { id: 'refusals', heading: { en: 'What is not answered', tc: '不予計算的問題', sc: '不予计算的问题' } },
   { id: 'quirks', heading: { en: 'Quirks of the source', tc: '文件的特異之處', sc: '文件的特异之处' } },
+  { id: 'map', heading: { en: 'The map, layer by layer', tc: '地圖逐層說明', sc: '地图逐层说明' } },
   { id: 'licences', heading: { en: 'Licences and fonts', tc: '許可與字體', sc: '许可与字体' } },
   { id: 'accessibility', heading: { en: 'Accessibility', tc: '無障礙', sc: '无障碍' } },
   { id: 'report', heading: { en: 'Reporting an error', tc: '報告錯誤', sc: '报告错误' } },
@@ -81,6 +82,13 @@ export const TEXT: Readonly<Record<Part, Localized<readonly Sentence[]>>> = {
     en: [sentence`The document has slips and gaps of its own. These are the ones that bear on the atlas most.`],
     tc: [sentence`文件本身也有手民之誤及缺漏。以下是對本圖集影響較大的幾項。`],
     sc: [sentence`文件本身也有误植及缺漏。以下是对本图集影响较大的几项。`],
+  },
+  map: {
+    en: [
+      sentence`The map shows where the sites of the document are. None of its geometry comes from the document; each layer has a source, terms and limits of its own.`,
+    ],
+    tc: [sentence`地圖顯示文件所提地點的所在。圖上的位置及線條均非出自文件；各圖層有各自的來源、許可及限制。`],
+    sc: [sentence`地图显示文件所提地点的所在。图上的位置和线条均非出自文件；各图层有各自的来源、许可和限制。`],
   },
   licences: { en: [], tc: [], sc: [] },
   accessibility: { en: [], tc: [], sc: [] },
