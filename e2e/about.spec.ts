@@ -4,7 +4,18 @@ import { MARKS } from '#src/view/marks.ts';
 import { askAxe } from './audit/axe.ts';
 import { expect, gateIf, test } from './reader.ts';
 
-const PARTS = ['what', 'source', 'marks', 'derivations', 'refusals', 'quirks', 'licences', 'accessibility', 'report'];
+const PARTS = [
+  'what',
+  'source',
+  'marks',
+  'derivations',
+  'refusals',
+  'quirks',
+  'map',
+  'licences',
+  'accessibility',
+  'report',
+];
 
 for (const lang of LOCALES) {
   test(`About says everything it should in ${lang}`, { tag: gateIf(lang === 'sc') }, async ({ reader }) => {
@@ -21,6 +32,7 @@ for (const lang of LOCALES) {
     await expect(part('derivations').locator('button[data-fact^="derived:"]')).toHaveCount(DERIVATION_IDS.length);
     await expect(part('refusals').locator('[data-refusal]')).toHaveCount(5);
     expect(await part('quirks').locator('> ul > li').count()).toBeGreaterThanOrEqual(5);
+    await expect(part('map').locator('[data-layer]')).toHaveCount(7);
     await expect(part('accessibility')).toContainText('Safari');
     await expect(part('licences')).toContainText('SIL');
     await expect(part('build').locator('dd').first()).toHaveText(/^\d+\.\d+\.\d+$/);

@@ -40,7 +40,7 @@ test('a page gives names, relations, figures with their dates, and where it is n
 test('a source card leads to the page of its subject, and on to others', async ({ reader }) => {
   await reader.opens('/tc/?f=science-park-area');
   const { page } = reader;
-  await page.getByRole('dialog').getByRole('link', { name: '香港科學園', exact: true }).click();
+  await page.getByRole('dialog').locator('h2').getByRole('link', { name: '香港科學園', exact: true }).click();
   await expect(page).toHaveURL(/\/tc\/entity\/science-park$/);
   await expect(page.locator('main h1')).toHaveText('香港科學園');
   await page.locator('main dd a', { hasText: '香港科技園公司' }).first().click();

@@ -111,8 +111,9 @@ test(
     await places.opens();
     const visit = async () => {
       await expect(places.map('moving')).toBeVisible();
-      await reader.page.locator('header a[href="/en/glossary"], footer a[href="/en/glossary"]').first().click();
-      await expect(reader.page).toHaveURL(/glossary/);
+      // From the head of the page, so that coming back the map is in view.
+      await reader.page.locator('header nav a[href="/en/timeline"]').first().click();
+      await expect(reader.page).toHaveURL(/timeline/);
       await reader.page.goBack();
       await expect(reader.page).toHaveURL(/places/);
     };

@@ -33,6 +33,12 @@ export class PlacesPage {
     return this.#page.locator('#map [role="listbox"]');
   }
 
+  /** Waits until the map is what it will be here: moving, or plain with the reason. */
+  async stands() {
+    const end = this.#page.locator('[data-map="moving"], #map p[role="status"]:not(:empty)');
+    await expect(end.first()).toBeVisible();
+  }
+
   row(site: string): Locator {
     return this.#page.locator(`[data-site="${site}"]`);
   }
@@ -74,7 +80,13 @@ export class PlacesPage {
       const svg = map.querySelector('[role="listbox"] > svg')?.getBoundingClientRect() ?? new DOMRect();
       return {
         map: box(svg),
-        names: names.map((name) => ({ name: name.textContent, ...box(name.getBoundingClientRect()) })),
+        // Where the letters are: engines differ in the room they leave above and below a line.
+        names: names.flatMap((name) => {
+          const { left, right, top, bottom } = name.getBoundingClientRect();
+          const lines = Math.max(name.querySelectorAll('tspan').length + 1, 1);
+          const spare = ((bottom - top) / lines - parseFloat(getComputedStyle(name).fontSize) * 0.8) / 2;
+          return { name: name.textContent, left, right, top: top + spare, bottom: bottom - spare };
+        }),
       };
     });
   }

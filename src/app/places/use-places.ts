@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { HAN_FORMS } from '#src/queries/han.ts';
-import { findSites, SITE_FACETS, type SiteChoices } from '#src/queries/find-sites.ts';
+import { findSites, SITE_FACETS, siteOptions, type SiteChoices } from '#src/queries/find-sites.ts';
 import { PLACES } from '#src/queries/places-data.ts';
 import { stateIn } from '#src/queries/site-history.ts';
 import { orderBy } from '#src/queries/select.ts';
@@ -12,11 +12,12 @@ import { MAP } from './map-name.ts';
 import { isUnsure } from './unsure.ts';
 import { ORDERS, type Layer, type Order } from './words.ts';
 
-/** Reads the `facet:choice` pairs of an address; the first of a facet counts. */
-function readChoices(pairs: readonly string[] | undefined): SiteChoices {
+/** Reads the `facet:choice` pairs of an address; the first of a facet counts, and what no site falls under never does. */
+function readChoices(pairs: readonly string[] | undefined, sites: readonly AtlasSite[]): SiteChoices {
   const found = SITE_FACETS.flatMap((facet) => {
     const choice = choiceFor(pairs, facet);
-    return choice === undefined ? [] : [[facet, choice]];
+    const isKnown = siteOptions(sites, facet, {}).some((option) => option.choice === choice);
+    return isKnown ? [[facet, choice]] : [];
   });
   return Object.fromEntries(found) as SiteChoices;
 }
@@ -42,7 +43,7 @@ export function usePlaces(text: string) {
   const year = keys.y === undefined ? undefined : Number(keys.y);
   const order: Order = ORDERS.find((one) => one === choiceFor(keys.by, MAP)) ?? 'kind';
   const choices: SiteChoices = {
-    ...readChoices(keys.only),
+    ...readChoices(keys.only, sites),
     ...(year !== undefined && { year }),
     ...(text !== '' && { text, han: HAN_FORMS }),
   };
