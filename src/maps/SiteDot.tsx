@@ -1,5 +1,5 @@
 import type { XY } from './projection.ts';
-import type { SiteLabel } from './scene.ts';
+import type { SiteLabel } from './site-labels.ts';
 import type { Look, SiteMark } from './site-marks.ts';
 import styles from './site-map.module.css';
 

@@ -5,7 +5,8 @@ import { boxAround, isInside, overlap, type Box } from './boxes.ts';
 import { DISTRICT_NAMES } from './district-names.ts';
 import { homeView, lookAt, type Size } from './map-view.ts';
 import { sampleSites } from './sample-sites.ts';
-import { sceneOf, TYPES, type Scene } from './scene.ts';
+import { sceneOf, type Scene } from './scene.ts';
+import { TYPES } from './site-labels.ts';
 
 /** Buttons in one corner, key and scale in another. */
 const covered = ({ height }: Size): readonly Box[] => [

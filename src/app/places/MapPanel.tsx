@@ -14,7 +14,8 @@ import { useMap } from './use-map.ts';
 import { useMapKeys } from './use-map-keys.ts';
 import { useMovingMap, useNear } from './use-moving-map.ts';
 import type { Places } from './use-places.ts';
-import { MAP_FAULTS, WORDS, type MapFault } from './words.ts';
+import { MAP_FAULTS, type MapFault } from './map-words.ts';
+import { WORDS } from './words.ts';
 import { YearHandle } from './YearHandle.tsx';
 import css from './places.module.css';
 

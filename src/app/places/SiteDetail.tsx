@@ -1,35 +1,17 @@
-import type { ReactNode } from 'react';
 import type { Fact } from '#src/facts/edition.ts';
 import { factsAbout } from '#src/queries/places-of.ts';
 import { neighboursOf } from '#src/queries/neighbours.ts';
 import { PLACES } from '#src/queries/places-data.ts';
-import type { AtlasSite } from '#src/queries/sites.ts';
-import { sayList } from '#src/i18n/punctuation.ts';
-import { HTML_LANG, type Locale } from '#src/i18n/locales.ts';
 import { writePath } from '#src/state/routes.ts';
 import { SiteSteps } from '#src/charts/SiteSteps.tsx';
 import { siteSteps } from '#src/view/facility-lanes.ts';
 import { EntityLink } from '../EntityLink.tsx';
 import { FactLine } from '../FactLine.tsx';
 import { OtherNames } from '../OtherNames.tsx';
-import { isUnsure } from './unsure.ts';
-import type { Places } from './use-places.ts';
-import { districtName, IDENTITY_WORDS, kilometres, KIND_WORDS, STATE_WORDS, within, WORDS } from './words.ts';
+import { Part, type DetailProps } from './SitePart.tsx';
+import { SitePosition } from './SitePosition.tsx';
+import { kilometres, KIND_WORDS, STATE_WORDS, WORDS } from './words.ts';
 import css from './places.module.css';
-
-interface DetailProps {
-  readonly site: AtlasSite;
-  readonly places: Places;
-}
-
-function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  return (
-    <section>
-      <h3>{title}</h3>
-      {children}
-    </section>
-  );
-}
 
 /** What the document says of a site, each statement leading to its sentence. */
 function Said({ site, places }: DetailProps) {
@@ -55,55 +37,6 @@ function Dates({ site, places }: DetailProps) {
   return (
     <Part title={WORDS.dates[locale]}>
       {rows.length > 0 ? <SiteSteps rows={rows} locale={locale} width={320} /> : <p>{WORDS.noDates[locale]}</p>}
-    </Part>
-  );
-}
-
-/** Kept in English, as the records are named. */
-function Records({ records, locale }: { readonly records: readonly string[]; readonly locale: Locale }) {
-  if (records.length === 0) return null;
-  return (
-    <details>
-      <summary>{WORDS.records[locale]}</summary>
-      <ul lang={HTML_LANG.en} data-digits="estimate">
-        {records.map((record) => (
-          <li key={record}>{record}</li>
-        ))}
-      </ul>
-    </details>
-  );
-}
-
-/** How sure the position is, in words, with the records it rests on. None of it comes from the document. */
-function Position({ site, places }: DetailProps) {
-  const { locale } = places;
-  const { position, area, districts } = site.site;
-  return (
-    <Part title={WORDS.position[locale]}>
-      <p data-digits="name">
-        {sayList(
-          districts.map((one) => districtName(one)[locale]),
-          locale,
-        )}
-      </p>
-      <p>
-        {IDENTITY_WORDS[position.identity][locale]}{' '}
-        <span data-digits="estimate">{within[locale](position.uncertainty)}</span>
-      </p>
-      {isUnsure(site.site) && !places.showsOutside && (
-        <p>
-          <a className={css['link']} href={places.toggleLink('outside')}>
-            {WORDS.outsideOn[locale]}
-          </a>
-        </p>
-      )}
-      <p data-digits="estimate">{position.source[locale]}</p>
-      {area && (
-        <p data-digits="estimate">
-          {WORDS.outline[locale]}: {area.source[locale]}
-        </p>
-      )}
-      <Records records={position.records} locale={locale} />
     </Part>
   );
 }
@@ -154,7 +87,7 @@ export function SiteDetail({ site, places }: DetailProps) {
       </p>
       <Dates site={site} places={places} />
       <Said site={site} places={places} />
-      <Position site={site} places={places} />
+      <SitePosition site={site} places={places} />
       <Neighbours site={site} places={places} />
       <p>
         <a className={css['link']} href={writePath(locale, { page: 'entity', entity: site.entity.id })}>

@@ -65,6 +65,7 @@ function Rows({ rows, places }: RowsProps) {
             <a href={places.siteLink(isChosen ? null : id)} aria-current={isChosen ? 'true' : undefined}>
               <Sign site={site} places={places} />
               <span data-digits="name">{name[locale]}</span>
+              {!places.isOnMap(site) && <span className="visually-hidden">{WORDS.hidden[locale]}</span>}
             </a>
             <span className={css['tail']}>
               {bracket === 'middle' && site.sharedArea ? (

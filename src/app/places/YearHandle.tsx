@@ -1,6 +1,7 @@
 import { useChangeKeys } from '#src/state/use-address.ts';
 import type { Places } from './use-places.ts';
-import { inYear, WORDS } from './words.ts';
+import { inYear } from './map-words.ts';
+import { WORDS } from './words.ts';
 import css from './places.module.css';
 
 const [FIRST, LAST] = [2001, 2025];

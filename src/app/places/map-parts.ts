@@ -2,11 +2,12 @@ import type { Locale } from '#src/i18n/locales.ts';
 import type { Box } from '#src/maps/boxes.ts';
 import { keyLayout, type KeyEntry } from '#src/maps/map-key.ts';
 import type { MapView, Size } from '#src/maps/map-view.ts';
-import { TYPES } from '#src/maps/scene.ts';
+import { TYPES } from '#src/maps/site-labels.ts';
 import { LOOKS, type SiteMark } from '#src/maps/site-marks.ts';
 import { districtNames, toMark } from './site-marks.ts';
 import type { Places } from './use-places.ts';
-import { lengthOf, STATE_WORDS, WORDS } from './words.ts';
+import { lengthOf } from './map-words.ts';
+import { STATE_WORDS, WORDS } from './words.ts';
 
 /** The buttons over the map, in px from its corner. */
 const TOOLS: Box = [0, 0, 384, 58];

@@ -2,7 +2,8 @@ import type { Locale } from '#src/i18n/locales.ts';
 import type { siteAreas } from '#src/queries/site-areas.ts';
 import { sentence, type Sentence } from '#src/view/sentence.ts';
 import type { Places } from './use-places.ts';
-import { inYear, WORDS } from './words.ts';
+import { inYear } from './map-words.ts';
+import { WORDS } from './words.ts';
 
 /** The finding of the page. */
 export const titleOf = ({ park, innoparks }: ReturnType<typeof siteAreas>, locale: Locale): Sentence =>

@@ -2,7 +2,7 @@ import { useEffect, useState, type ComponentType } from 'react';
 import type { FineBase } from '#src/maps/base-paths.ts';
 import type { GlBaseProps } from '#src/maps/GlBase.tsx';
 import { loadBaseMap } from '#src/queries/base-map.ts';
-import type { MapFault } from './words.ts';
+import type { MapFault } from './map-words.ts';
 
 /** Whether an element is in the window or nearly so: nothing heavy is fetched for a map that nobody sees. */
 export function useNear(element: () => Element | null): boolean {
