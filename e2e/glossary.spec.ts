@@ -45,6 +45,7 @@ test('the meaning lies inside the window, whatever its width, and beside its wor
   for (const width of [320, 390, 1440]) {
     await reader.page.setViewportSize({ width, height: 800 });
     await reader.opens('/en/');
+    await reader.wakes();
     const word = reader.page.locator('a[data-term="as-of"]');
     await word.click();
     const popover = reader.page.getByRole('dialog');
