@@ -10,35 +10,27 @@ import { OverviewMap } from '#src/maps/OverviewMap.tsx';
 import { exhibits } from '#src/exhibits/registry.ts';
 import { LATEST_EDITION, editionQuery } from '#src/queries/editions.ts';
 import { LOCALES, type Locale } from '#src/i18n/locales.ts';
-import { CLASSES, halfOf, type View, type WidthClass } from '#src/view/view.ts';
+import { CLASSES, type View, type WidthClass } from '#src/view/view.ts';
 import { QueryClient } from '@tanstack/react-query';
+import { drawView } from './draw-view.tsx';
 import { stillKey } from './stills.ts';
 
-function drawing(view: View, locale: Locale, width: WidthClass) {
-  switch (view.kind) {
-    case 'bars':
-      return <BarsChart view={view} locale={locale} width={width} />;
-    case 'strip':
-      return <EventStrip view={view} locale={locale} width={halfOf(width)} />;
-    case 'places':
-      return <OverviewMap view={view} locale={locale} width={halfOf(width)} />;
-    case 'commitments':
-      return <Commitments view={view} locale={locale} width={width} />;
-    case 'slopes':
-      return <SlopesChart view={view} locale={locale} width={halfOf(width)} />;
-    case 'steps':
-      return <Steps view={view} locale={locale} width={width} />;
-    default:
-      return <PlainChart view={view} locale={locale} width={width} />;
-  }
-}
+const ALL = {
+  Bars: BarsChart,
+  Strip: EventStrip,
+  Places: OverviewMap,
+  Committed: Commitments,
+  Slopes: SlopesChart,
+  InSteps: Steps,
+  Plain: PlainChart,
+};
 
 /** Mounts a drawing in the build's document and takes its SVG; Recharts draws nothing on a server. */
 async function draw(view: View, locale: Locale, width: WidthClass, name: string): Promise<string> {
   const host = document.createElement('div');
   document.body.append(host);
   const root = createRoot(host, { identifierPrefix: `${name}-` });
-  flushSync(() => root.render(drawing(view, locale, width)));
+  flushSync(() => root.render(drawView(ALL, { view, locale, width })));
   for (let turn = 0; turn < 50 && !host.querySelector('[data-key]'); turn += 1)
     await new Promise((go) => setTimeout(go, 10));
   const svg = host.querySelector('svg');

@@ -3,7 +3,8 @@ import type { Locale, Localized } from './locales.ts';
 /** What stands between a name and what is said of it. */
 export const COLON: Localized = { en: ': ', tc: '：', sc: '：' };
 
-const COMMA: Localized = { en: ', ', tc: '、', sc: '、' };
+/** What stands between things side by side. */
+export const COMMA: Localized = { en: ', ', tc: '、', sc: '、' };
 
 /** What stands between things side by side that may hold commas of their own. */
 export const SEMICOLON: Localized = { en: '; ', tc: '；', sc: '；' };

@@ -23,6 +23,16 @@ it.each([
     'Source: fact sheet, Fund, sentences 4 and 5',
   ],
   [
+    'more than two sentences as a list',
+    [
+      [fund, 3],
+      [fund, 9],
+      [fund, 8],
+    ],
+    'tc',
+    '出處：便覽「Fund」第3、8及9句',
+  ],
+  [
     'each sentence once',
     [
       [fund, 5],

@@ -1,6 +1,7 @@
 import type { Section } from '#src/facts/edition.ts';
 import type { Locale, Localized } from '#src/i18n/locales.ts';
 import { messages } from '#src/i18n/messages.ts';
+import { sayList } from '#src/i18n/punctuation.ts';
 
 /** A sentence of the document, by section and number. */
 export interface SentencePlace {
@@ -49,10 +50,9 @@ export function saySources(places: readonly SentencePlace[], locale: Locale): st
   if (sections.length > 3) return messages.sourceLead[locale] + many[locale](sections.length);
   const said = sections.map(({ section, sentences }) => {
     const [first = 0, ...rest] = sentences;
-    const numbers = [first, ...rest].sort((a, b) => a - b).join(and[locale]);
-    return rest.length === 0
-      ? nth[locale](section.name[locale], first)
-      : several[locale](section.name[locale], numbers);
+    const numbers = [first, ...rest].sort((a, b) => a - b).map(String);
+    const listed = sayList(numbers.slice(0, -1), locale) + and[locale] + (numbers.at(-1) ?? '');
+    return rest.length === 0 ? nth[locale](section.name[locale], first) : several[locale](section.name[locale], listed);
   });
   return messages.sourceLead[locale] + said.join(separator[locale]);
 }

@@ -1,5 +1,6 @@
 import type { Edition } from '#src/facts/edition.ts';
 import type { Locale, Localized } from '#src/i18n/locales.ts';
+import { COMMA } from '#src/i18n/punctuation.ts';
 import { sitesOfEntity, sitesOfFact, type Located } from '#src/queries/places-of.ts';
 import { PLACES } from '#src/queries/places-data.ts';
 import { writeAddress } from '#src/state/address.ts';
@@ -29,11 +30,11 @@ export function ShowOnMap({ edition, locale, of }: ShowOnMapProps) {
   const sites = 'fact' in of ? sitesOfFact(edition, PLACES, of.fact) : sitesOfEntity(edition, PLACES, of.entity);
   if (sites.length === 0) return null;
   return (
-    <p data-digits="name" data-on-map={sites.map(({ site }) => site.id).join(' ')}>
+    <p className={css['onMap']} data-digits="name" data-on-map={sites.map(({ site }) => site.id).join(' ')}>
       {WORDS[locale]}{' '}
       {sites.map((one, at) => (
         <span key={one.site.id}>
-          {at > 0 && (locale === 'en' ? ', ' : '、')}
+          {at > 0 && COMMA[locale]}
           <a className={css['link']} href={linkTo(one, locale)}>
             {one.site.name[locale]}
           </a>

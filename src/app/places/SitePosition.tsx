@@ -1,5 +1,5 @@
 import { HTML_LANG, type Locale } from '#src/i18n/locales.ts';
-import { sayList } from '#src/i18n/punctuation.ts';
+import { COLON, sayList } from '#src/i18n/punctuation.ts';
 import { Part, type DetailProps } from './SitePart.tsx';
 import { isUnsure } from './unsure.ts';
 import { districtName, IDENTITY_WORDS, within, WORDS } from './words.ts';
@@ -46,7 +46,9 @@ export function SitePosition({ site, places }: DetailProps) {
       <p data-digits="estimate">{position.source[locale]}</p>
       {area && (
         <p data-digits="estimate">
-          {WORDS.outline[locale]}: {area.source[locale]}
+          {WORDS.outline[locale]}
+          {COLON[locale]}
+          {area.source[locale]}
         </p>
       )}
       <Records records={position.records} locale={locale} />
