@@ -9,7 +9,7 @@ import { loadPage } from '../pages.ts';
 import { pageLink, type Findable } from './findable.ts';
 
 /** The exhibits each page shows; a page whose code cannot be fetched shows none. */
-async function shownOn(): Promise<readonly (readonly [page: Chapter, shown: readonly Exhibit[]])[]> {
+export async function shownOn(): Promise<readonly (readonly [page: Chapter, shown: readonly Exhibit[]])[]> {
   const loaded = await Promise.allSettled(CHAPTERS.map(loadPage));
   return CHAPTERS.map((page, at) => {
     const code = loaded[at];
