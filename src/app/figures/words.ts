@@ -28,7 +28,7 @@ export const WORDS = {
   value: { en: 'Value', tc: '數值', sc: '数值' },
   unit: { en: 'Unit', tc: '單位', sc: '单位' },
   figure: { en: 'Figure', tc: '內容', sc: '内容' },
-  date: { en: 'As at', tc: '截至', sc: '截至' },
+  date: { en: 'Date or as at', tc: '日期或截至', sc: '日期或截至' },
   precision: { en: 'Precision', tc: '準確程度', sc: '精确程度' },
   section: { en: 'Section', tc: '章節', sc: '章节' },
   compare: { en: 'Comparison', tc: '比較', sc: '比较' },
@@ -62,7 +62,7 @@ export const FACET_WORDS: Readonly<Record<FigureFacet, Localized>> = {
   section: WORDS.section,
   unit: WORDS.unit,
   precision: WORDS.precision,
-  'as-of': WORDS.date,
+  'as-of': { en: 'As at', tc: '截至', sc: '截至' },
   status: { en: 'Status', tc: '狀況', sc: '状况' },
 };
 
