@@ -52,7 +52,7 @@ export const suitsFacets = (row: FigureRow, choices: FigureChoices): boolean =>
   ROW_FACETS.every((facet) => choices[facet] === undefined || choices[facet] === CHOICES[facet](row));
 
 /** Whether a row suits all choices. */
-export const suits = (row: FigureRow, choices: FigureChoices): boolean =>
+const suits = (row: FigureRow, choices: FigureChoices): boolean =>
   isOfKind(row, choices.kind) && suitsFacets(row, choices);
 
 /** The kind of row that shows a row and what goes with it; what an address without a choice shows, too. */

@@ -55,7 +55,7 @@ const labelOf = ({ figure, fact }: FigureRow, locale: Locale): string =>
   fact ? `${fact.subject[locale]} ${fact.label[locale]}` : (figure?.label[locale] ?? '');
 
 /** The rows in another order; what an order has nothing to say of comes last, as it stood. */
-export function orderRows(rows: readonly FigureRow[], order: FigureOrder, locale: Locale): readonly FigureRow[] {
+function orderRows(rows: readonly FigureRow[], order: FigureOrder, locale: Locale): readonly FigureRow[] {
   if (order === 'document') return rows;
   if (order === 'name') {
     const { compare } = new Intl.Collator(HTML_LANG[locale], { numeric: true });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readEdition } from '#src/facts/edition-on-disk.ts';
 import { indexEdition } from '#src/facts/edition.ts';
+import type { Figure } from '#src/facts/figure.ts';
 import { LOCALES, type Locale } from '#src/i18n/locales.ts';
 import { derive, DERIVATION_IDS, type DerivationId } from '#src/queries/derivations.ts';
 import { cite, type Cited } from './citation.ts';
@@ -62,6 +63,15 @@ describe('a citation', () => {
     expect(tc).toMatch(/^香港創科圖集：「.+」，約13\.5%，截至2022年10月底，由本圖集推算。計算方法：/);
     expect(sc).toMatch(/^香港创科图集：/);
     expect(cite(derived('document-figures'), edition, 'en')).toMatch(/, 112 figures\.$/);
+  });
+
+  test('of a figure that rests on no statement leaves out where its inputs stand', () => {
+    const figure = derive(edition, 'age-of-itf');
+    const alone: Cited = {
+      kind: 'derived',
+      figure: { ...figure, origin: { ...figure.origin, from: [] } as Figure['origin'] },
+    };
+    expect(cite(alone, edition, 'en')).toMatch(/Formula: [^.]+\.$/);
   });
 
   test('ends with its address where one is given, apart from the words', () => {

@@ -91,5 +91,6 @@ export function cite(cited: Cited, edition: Edition, locale: Locale, address = '
   const { label, origin } = cited.figure;
   if (origin.kind !== 'derived') throw new TypeError(`${cited.figure.id} is not derived`);
   const derived = words.derived(label[locale], spell(cited.figure, locale), origin.formula[locale]);
-  return derived + words.inputs(document, sayInputs(edition, origin.from, locale)) + link;
+  const where = sayInputs(edition, origin.from, locale);
+  return derived + (where === '' ? '' : words.inputs(document, where)) + link;
 }
