@@ -39,7 +39,7 @@ export async function start() {
     adoptStills(root);
     await Promise.all([
       queryClient.query(editionQuery(editionIn(address.keys.ed))),
-      prerendered && !hasChoices ? null : loadPage(route.page),
+      prerendered && !hasChoices ? null : loadPage(route),
       prerendered ? null : loadStills(lang),
     ]);
   } catch (error) {
@@ -61,6 +61,6 @@ export async function start() {
     flushSync(() => frameRoot.render(frame));
   }
   startTravel();
-  if (!prerendered || hasChoices) await bringToLife(route.page, prerendered);
+  if (!prerendered || hasChoices) await bringToLife(route, prerendered);
   fetchWhenIdle();
 }
