@@ -2,12 +2,13 @@ import { exhibits } from '#src/exhibits/registry.ts';
 import type { Composed } from '#src/exhibits/define.ts';
 import type { Edition } from '#src/facts/edition.ts';
 import type { Locale } from '#src/i18n/locales.ts';
-import { CHAPTER_NAMES, type Chapter } from '#src/view/chapters.ts';
 import { plainSentence, type Sentence } from '#src/view/sentence.ts';
 import type { ViewRow } from '#src/view/view.ts';
 import { readAddress } from '#src/state/address.ts';
+import type { Route } from '#src/state/routes.ts';
 import { pageLink } from './search/findable.ts';
 import { shownOn } from './search/find-exhibits.ts';
+import { pageName } from './titles.ts';
 
 /** An exhibit that shows a figure. */
 export interface ShownPlace {
@@ -33,17 +34,17 @@ const shows = ({ title, sub, caution, view }: Composed, id: string): boolean =>
 export async function placesShowing(id: string, edition: Edition, locale: Locale): Promise<readonly ShownPlace[]> {
   const pages = await shownOn();
   const { address } = readAddress(location.pathname, location.search);
-  const placeOf = (exhibit: string, title: Sentence, page: Chapter): ShownPlace => ({
+  const placeOf = (exhibit: string, title: Sentence, route: Route): ShownPlace => ({
     exhibit,
     title: plainSentence(title, locale),
-    page: CHAPTER_NAMES[page][locale],
-    href: pageLink({ page }, exhibit)({ ...address, lang: locale }),
+    page: pageName({ lang: locale, route }),
+    href: pageLink(route, exhibit)({ ...address, lang: locale }),
   });
   return exhibits.flatMap((exhibit) => {
     const composed = exhibit.compose(edition, locale);
     if (!('view' in composed) || !shows(composed, id)) return [];
-    const showing = pages.filter(([, shown]) => shown.some((one) => one.id === exhibit.id)).map(([page]) => page);
-    const page = showing.find((one) => one === exhibit.chapter) ?? showing[0];
-    return page ? [placeOf(exhibit.id, composed.title, page)] : [];
+    const showing = pages.filter(([, shown]) => shown.some((one) => one.id === exhibit.id)).map(([route]) => route);
+    const route = showing.find(({ page }) => page === exhibit.chapter) ?? showing[0];
+    return route ? [placeOf(exhibit.id, composed.title, route)] : [];
   });
 }
