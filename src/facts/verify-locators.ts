@@ -7,7 +7,7 @@ import { plainText, sectionsOf, type SectionText } from './sentences.ts';
 import type { Precision } from './vocabulary.ts';
 
 /** The words that hedge a number in print. 佔最多 means "the most", not "at most". */
-const HEDGES: Readonly<Record<Exclude<Precision, 'exact' | 'at-least'>, RegExp>> = {
+export const HEDGES: Readonly<Record<Exclude<Precision, 'exact' | 'at-least'>, RegExp>> = {
   about: /約/,
   over: /超過|逾/,
   'n-odd': /\d多/,
