@@ -8,14 +8,20 @@ import type { Localized } from '#src/i18n/locales.ts';
 export const AUDIT_STATES = ['holds', 'note', 'fault'] as const;
 export type AuditState = (typeof AUDIT_STATES)[number];
 
+/** Words of the document, which stay in its language. */
+export interface Quote {
+  readonly quote: string;
+}
+export const quote = (text: string): Quote => ({ quote: text });
+
 /** A working as it is shown: its words and numbers, and the figures it starts from. */
-export type Working = readonly (string | Figure)[];
+export type Working = readonly (string | Figure | Quote)[];
 
 /** One comparison that was made. */
 export interface AuditRow {
   readonly key: string;
   readonly state: AuditState;
-  /** The statement it is about. */
+  /** The statement or derived figure it is about. */
   readonly fact?: string;
   readonly label?: Localized;
   readonly working: Localized<Working>;
@@ -27,6 +33,8 @@ export interface Check {
   readonly claim: Localized;
   readonly state: AuditState;
   readonly rows: readonly AuditRow[];
+  /** How many things were compared, shown in rows of their own or not. */
+  readonly compared: number;
 }
 
 /** What an audit looks at. Derived figures come from the code under audit, and null where it gives none. */
@@ -41,10 +49,13 @@ export interface Subject extends Audited {
   readonly edition: Edition;
 }
 
-const isWorking = (slot: number | string | Figure | Working): slot is Working => Array.isArray(slot);
+const isWorking = (slot: number | string | Figure | Quote | Working): slot is Working => Array.isArray(slot);
 
 /** Writes a working: say`${part} of ${whole}`. */
-export function say(strings: TemplateStringsArray, ...slots: readonly (number | string | Figure | Working)[]): Working {
+export function say(
+  strings: TemplateStringsArray,
+  ...slots: readonly (number | string | Figure | Quote | Working)[]
+): Working {
   return strings.flatMap((text, at) => {
     const slot = slots[at];
     if (slot === undefined) return [text];
@@ -62,12 +73,12 @@ export const joined = (workings: readonly Working[], sign: string): Working =>
 export const worst = (states: readonly AuditState[]): AuditState =>
   AUDIT_STATES.findLast((state) => states.includes(state)) ?? 'holds';
 
-export const check = (id: string, claim: Localized, rows: readonly AuditRow[]): Check => ({
-  id,
-  claim,
-  state: worst(rows.map(({ state }) => state)),
-  rows,
-});
+export const check = (
+  id: string,
+  claim: Localized,
+  rows: readonly AuditRow[],
+  compared: number = rows.length,
+): Check => ({ id, claim, state: worst(rows.map(({ state }) => state)), rows, compared });
 
 /** `holds`, or `otherwise`, where it holds; else a fault. */
 export const stateIf = (isSound: boolean, otherwise: AuditState = 'holds'): AuditState =>
@@ -95,10 +106,8 @@ export function tally(id: string, claim: Localized, looked: number, wrong: reado
     sc: LOOKED.sc(looked, wrong.length),
   };
   const all: AuditRow = { key: 'all', state: stateIf(wrong.length === 0 && looked > 0), working: say3 };
-  return check(id, claim, [
-    all,
-    ...wrong.map(({ working, ...rest }) => ({ ...rest, state: 'fault' as const, working: alike(working) })),
-  ]);
+  const odd = wrong.map(({ working, ...rest }) => ({ ...rest, state: 'fault' as const, working: alike(working) }));
+  return check(id, claim, [all, ...odd], looked);
 }
 
 /** A statement that must be there: its figure, or its id as text where it has none. */

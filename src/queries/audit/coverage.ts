@@ -1,6 +1,6 @@
 import { numeralsIn } from '#src/facts/numerals.ts';
 import type { NotShown } from '#src/facts/not-shown.ts';
-import { alike, check, say, stateIf, tally, type AuditRow, type Check, type Subject } from './check.ts';
+import { alike, check, quote, say, stateIf, tally, type AuditRow, type Check, type Subject } from './check.ts';
 import type { Profile } from './profile.ts';
 
 /** What keeps digits from being left out: no such sentence, no digit at all, or a number that a statement prints there. */
@@ -23,9 +23,9 @@ const leftOutRow = (subject: Subject, listed: NotShown): AuditRow => ({
   key: `${listed.section} ${listed.locator}`,
   state: stateIf(!isMistaken(subject, listed), 'note'),
   working: {
-    en: say`${listed.locator} · ${listed.because.en}`,
-    tc: say`${listed.locator} · ${listed.because.tc}`,
-    sc: say`${listed.locator} · ${listed.because.sc}`,
+    en: say`${quote(listed.locator)} · ${listed.because.en}`,
+    tc: say`${quote(listed.locator)} · ${listed.because.tc}`,
+    sc: say`${quote(listed.locator)} · ${listed.because.sc}`,
   },
 });
 

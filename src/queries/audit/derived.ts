@@ -10,6 +10,7 @@ function formulaRow(subject: Subject, id: string, formula: Formula): AuditRow {
   const isLoose = isRounded || formula.range !== undefined || (figure !== null && figure.precision !== 'exact');
   return {
     key: id,
+    fact: `derived:${id}`,
     state: stateIf(isSame, isLoose ? 'note' : 'holds'),
     ...(figure && { label: figure.label }),
     working: alike(working),
@@ -41,6 +42,7 @@ function ageRow(subject: Subject, id: string, foundedBy: string): AuditRow {
   const end = figure && isSame ? figure : `${own} ≠ ${figure?.value ?? '?'}`;
   return {
     key: id,
+    fact: `derived:${id}`,
     state: stateIf(isSame, youngest === oldest ? 'holds' : 'note'),
     ...(figure && { label: figure.label }),
     working: alike(say`${start} → ${from} – ${to}: ${span} → ${end}`),

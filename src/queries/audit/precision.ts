@@ -1,7 +1,18 @@
 import type { Fact } from '#src/facts/edition.ts';
 import type { Precision } from '#src/facts/vocabulary.ts';
 import { HEDGES } from '#src/facts/verify-locators.ts';
-import { check, alike, figureOf, say, stateIf, tally, type AuditRow, type Check, type Subject } from './check.ts';
+import {
+  check,
+  alike,
+  figureOf,
+  quote,
+  say,
+  stateIf,
+  tally,
+  type AuditRow,
+  type Check,
+  type Subject,
+} from './check.ts';
 import type { Profile } from './profile.ts';
 
 /** Hedges by the way they lean; ceilings are counted apart. */
@@ -57,7 +68,9 @@ function hedgesPrinted(subject: Subject): Check {
         fact: fact.id,
         state: stateIf(isSound),
         working: alike(
-          isSound ? say`${locator} → ${figureOf(subject, fact.id)}` : say`${locator}: ${printed} ≠ ${fact.precision}`,
+          isSound
+            ? say`${quote(locator)} → ${figureOf(subject, fact.id)}`
+            : say`${quote(locator)}: ${printed} ≠ ${fact.precision}`,
         ),
       },
     ];

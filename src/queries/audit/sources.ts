@@ -5,6 +5,7 @@ import {
   alike,
   check,
   figureOf,
+  quote,
   say,
   stateIf,
   tally,
@@ -63,7 +64,9 @@ function numbers(subject: Subject): Check {
       fact: fact.id,
       state: stateIf(isSound),
       working: alike(
-        isSound ? say`${locator} → ${figureOf(subject, fact.id)}` : say`${locator}: ${found} ≠ ${fact.value ?? '–'}`,
+        isSound
+          ? say`${quote(locator)} → ${figureOf(subject, fact.id)}`
+          : say`${quote(locator)}: ${found} ≠ ${fact.value ?? '–'}`,
       ),
     };
   });
