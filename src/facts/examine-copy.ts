@@ -35,6 +35,10 @@ function stateOf(findings: readonly Finding[]): Examined['state'] {
   return findings.every((finding) => DOUBTS.includes(finding)) ? 'note' : 'fault';
 }
 
+/** The worst that was found among several. */
+export const examineState = (all: readonly Examined[]): Examined['state'] =>
+  (['fault', 'note'] as const).find((state) => all.some((one) => one.state === state)) ?? 'holds';
+
 interface Copy {
   readonly sentences: readonly PlacedSentence[];
   readonly sections: readonly string[];
