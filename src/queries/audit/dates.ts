@@ -77,47 +77,39 @@ function cutOffs(subject: Subject, { asOf }: Profile): Check {
   );
 }
 
-/** When writing can have begun and ended, worked out anew from the dates of the edition itself. */
-export function writtenBetween({ facts }: EditionData): readonly [from: string, before: string] {
-  const days = (status: Fact['status'], pick: 'from' | 'to') =>
-    facts.flatMap(({ status: own, event }) => {
-      if (own !== status || !event || event.kind === 'every-year' || event.kind === 'earliest') return [];
-      return [event[pick]];
-    });
-  const past = days('completed', 'from').sort().at(-1) ?? '';
-  const ahead = days('planned', 'from')
-    .filter((day) => day > past)
-    .sort()
-    .at(0);
-  return [past, ahead ?? ''];
+/** The last past day, and the first planned one that is dated to the day or month, in the edition itself. */
+function turn({ facts }: EditionData): readonly [past: string, ahead: string] {
+  const days = (status: Fact['status'], isDated: (kind: string) => boolean) =>
+    facts
+      .flatMap(({ status: own, event }) =>
+        own === status && event && 'to' in event && isDated(event.kind) ? [event.from] : [],
+      )
+      .sort();
+  return [
+    days('completed', () => true).at(-1) ?? '',
+    days('planned', (kind) => kind === 'day' || kind === 'month').at(0) ?? '',
+  ];
 }
 
 const dayBefore = (day: string) => new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 
 function writing({ data }: Subject): Check {
   const { from, to } = data.written;
-  const [past, ahead] = writtenBetween(data);
-  const month = `${to.slice(0, 4)}-04-01`;
-  const isSound = past === from && dayBefore(month) === to && ahead !== '' && ahead <= month;
-  const working = (locale: Locale): Working => [
-    `${sayDay(past || from, locale)} ${isSound ? '→' : '≠'} ${sayDay(from, locale)} – ${sayDay(to, locale)}`,
-  ];
-  return check(
-    'writing',
-    {
-      en: 'The time of writing is inferred: from the last past date of the document to the day before its first dated change to come',
-      tc: '撰文時間屬推斷：由文件最後一個過去日期起，至首項定期變動的前一日止',
-      sc: '撰文时间属推断：从文件最后一个过去日期起，到首项有日期的变动前一日止',
-    },
-    [
-      {
-        key: 'written',
-        state: stateIf(isSound, 'note'),
-        working: { en: working('en'), tc: working('tc'), sc: working('sc') },
-      },
-    ],
-  );
+  const [past, ahead] = turn(data);
+  const isSound = past === from && ahead !== '' && dayBefore(ahead) === to;
+  const told = (locale: Locale): Working => {
+    const [first, last, begin, end] = [past || from, ahead || to, from, to].map((day) => sayDay(day, locale));
+    return [`${first} · ${last} ${isSound ? '→' : '≠'} ${begin} – ${end}`];
+  };
+  const working = { en: told('en'), tc: told('tc'), sc: told('sc') };
+  return check('writing', WRITING, [{ key: 'written', state: stateIf(isSound, 'note'), working }]);
 }
+
+const WRITING = {
+  en: 'The time of writing is inferred: from the last past date of the document to the day before its first firmly dated plan',
+  tc: '撰文時間屬推斷：由文件最後一個過去日期起，至首項日期明確的計劃的前一日止',
+  sc: '撰文时间属推断：从文件最后一个过去日期起，到首项日期明确的计划的前一日止',
+} as const;
 
 /** Why a statement cannot have had its status when the document was written; empty where it can. */
 function statusFault({ status, event }: Fact, { from, to }: EditionData['written']): string {

@@ -165,7 +165,6 @@ function oneUnit(subject: Subject, { oneUnit: sets }: Profile): Check {
     return {
       key: group,
       state: stateIf(isSound),
-      ...(members[0] && { fact: members[0].id }),
       working: alike(isSound ? figures : say`${figures}: ${units}`),
     };
   });

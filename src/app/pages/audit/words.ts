@@ -9,7 +9,7 @@ export const STATE_WORDS: Readonly<Record<AuditState, Localized>> = {
 
 export const WORDS = {
   lede: {
-    en: 'Every sum, list, share, date and derived figure, worked out once more in front of the reader by code that shares nothing with the pages. The workings stand beside each claim, and it is also said where the document is vague or misprinted.',
+    en: 'Every sum, list, share, date and derived figure, worked out once more in front of the reader by formulas and arithmetic of the audit’s own. The workings stand beside each claim, and it is also said where the document is vague or misprinted.',
     tc: '每個總和、清單、比例、日期及推算數字，都在讀者眼前以另一套程式重新計算。每項結論旁列出算式；文件含糊或誤植之處亦一併說明。',
     sc: '每个总和、清单、比例、日期及推算数字，都在读者眼前以另一套程序重新计算。每项结论旁列出算式；文件含糊或误植之处也一并说明。',
   },
