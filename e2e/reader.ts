@@ -18,6 +18,7 @@ const PLAIN_DIGITS = [
   'citation',
   'formula',
   'notice',
+  'quote',
 ];
 
 /** The tag of what only the audit asks. */

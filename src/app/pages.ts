@@ -19,6 +19,7 @@ const LOADERS: Partial<Record<PageId, () => Promise<PageCode>>> = {
   about: () => import('./pages/AboutPage.tsx'),
   glossary: () => import('./pages/GlossaryPage.tsx'),
   entity: () => import('./pages/EntityPage.tsx'),
+  audit: () => import('./pages/AuditPage.tsx'),
   gallery: () => import('./pages/GalleryPage.tsx'),
   'not-found': () => import('./pages/NotFoundPage.tsx'),
 };
