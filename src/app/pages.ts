@@ -12,6 +12,7 @@ export interface PageCode {
 const LOADERS: Partial<Record<PageId, () => Promise<PageCode>>> = {
   overview: () => import('./pages/OverviewPage.tsx'),
   funding: () => import('./pages/FundingPage.tsx'),
+  talent: () => import('./pages/TalentPage.tsx'),
   places: () => import('./pages/PlacesPage.tsx'),
   about: () => import('./pages/AboutPage.tsx'),
   glossary: () => import('./pages/GlossaryPage.tsx'),

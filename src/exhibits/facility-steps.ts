@@ -6,11 +6,10 @@ import { isPlan } from '#src/view/marks.ts';
 import { plain, sentence, term, type Sentence } from '#src/view/sentence.ts';
 import { steps } from '#src/view/steps.ts';
 import type { EventlessRow } from '#src/view/view.ts';
+import { AFTER, WRITTEN } from '#src/view/written-words.ts';
 import { defineExhibit } from './define.ts';
 
 const HEADING: Localized = { en: 'No date in the document', tc: '文件未載日期', sc: '文件未载日期' };
-const NOTE: Localized = { en: 'document written', tc: '文件撰寫期間', sc: '文件撰写期间' };
-const AFTER: Localized = { en: 'plans', tc: '計劃', sc: '计划' };
 
 /** Numbers as words, from none to ten: the headline counts sites, and a count in digits would be a figure. */
 const COUNTS: Localized<readonly string[]> = {
@@ -88,7 +87,7 @@ export default defineExhibit({
       view: steps({
         lanes: facilityLanes(answer, locale),
         undated: { heading: HEADING[locale], rows: answer.undated.map((fact) => toEventless(fact, locale)) },
-        written: { from: written.from, to: written.to, note: NOTE[locale], after: AFTER[locale] },
+        written: { from: written.from, to: written.to, note: WRITTEN[locale], after: AFTER[locale] },
       }),
     };
   },
