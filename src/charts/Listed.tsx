@@ -68,19 +68,22 @@ export function Listed({ view, locale, width: widthClass }: ListedProps) {
   const across = ACROSS[widthClass];
   const cell = (width - 1) / across;
   const rest = across - (view.items.length % across);
-  const names = view.items.map(({ label }) => labelLines(label, SIZE.label, cell - 2 * SIZE.pad));
-  const open = labelLines(view.open.label, SIZE.label, cell * rest - 2 * SIZE.pad - 6);
-  const most = Math.max(...[...names, open].map((lines) => lines.length));
-  const high = SIZE.name + (most - 1) * SIZE.pitch + SIZE.bottom;
-  const boxAt = (at: number, cells: number) => ({
-    x: 0.5 + (at % across) * cell,
-    y: 0.5 + Math.floor(at / across) * high,
-    width: cell * cells,
-    height: high,
+  const room = (cells: number) => cell * cells - 2 * SIZE.pad;
+  const names = view.items.map(({ label }) => labelLines(label, SIZE.label, room(1)));
+  const open = labelLines(view.open.label, SIZE.label, room(rest) - 6);
+  const rowCount = Math.ceil((view.items.length + 1) / across);
+  const heights = Array.from({ length: rowCount }, (_, row) => {
+    const most = Math.max(...[...names, open].slice(row * across, (row + 1) * across).map((lines) => lines.length));
+    return SIZE.name + (most - 1) * SIZE.pitch + SIZE.bottom;
   });
+  const topOf = (row: number) => heights.slice(0, row).reduce((sum, height) => sum + height, 0.5);
+  const boxAt = (at: number, cells: number) => {
+    const row = Math.floor(at / across);
+    return { x: 0.5 + (at % across) * cell, y: topOf(row), width: cell * cells, height: heights[row] ?? 0 };
+  };
   const count = view.items.length;
   return (
-    <svg width={width} height={Math.ceil((count + 1) / across) * high + 1} role="none">
+    <svg width={width} height={topOf(rowCount) + 0.5} role="none">
       {view.items.map((row, at) => (
         <Cell key={row.key} row={row} place={at + 1} lines={names[at] ?? []} box={boxAt(at, 1)} locale={locale} />
       ))}

@@ -13,9 +13,9 @@ const LABELS = {
   applications: { en: 'applications approved', tc: '宗獲批申請', sc: '宗获批申请' },
   grant: { en: 'training grants in all', tc: '培訓資助總額', sc: '培训资助总额' },
   schools: {
-    en: 'schools applied, not all of them funded for sure',
-    tc: '所學校申請（未必全部獲批）',
-    sc: '所学校申请（未必全部获批）',
+    en: 'schools applied; how many were funded is not said',
+    tc: '所學校申請；獲批數目未載',
+    sc: '所学校申请；获批数目未载',
   },
   funding: { en: 'approved under both programmes', tc: '兩項計劃獲批的資助', sc: '两项计划获批的资助' },
 } as const satisfies Record<string, Localized>;

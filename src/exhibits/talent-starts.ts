@@ -60,7 +60,6 @@ function yearsOf({ schemes }: ReturnType<typeof talentStarts>) {
 export default defineExhibit({
   id: 'talent-starts',
   chapter: 'talent',
-  span: 'full',
   columns: {
     en: { label: 'Step', value: 'Date or status' },
     tc: { label: '事項', value: '日期或狀況' },
@@ -80,8 +79,8 @@ export default defineExhibit({
     return {
       title: {
         en: sentence`Of the talent schemes whose start is dated, all but one started in ${since} or later`,
-        tc: sentence`推出日期有載的人才計劃中，除一項外都在${since}年或之後推出`,
-        sc: sentence`推出日期有载的人才计划中，除一项外都在${since}年或之后推出`,
+        tc: sentence`文件載有推出日期的人才計劃，只有一項早於${since}年`,
+        sc: sentence`文件载有推出日期的人才计划，只有一项早于${since}年`,
       }[locale],
       sub: {
         en: sentence`Start of each scheme and later changes; a mark is as wide as its date is vague`,

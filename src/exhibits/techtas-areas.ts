@@ -11,7 +11,7 @@ const ON_LIST: Localized = { en: 'on the list', tc: '列於清單', sc: '列于�
 const OPEN: Localized = {
   en: 'Which of these are new is not stated',
   tc: '哪些屬新增，文件未載',
-  sc: '哪些属于新增，文件未载',
+  sc: '哪些属新增，文件未载',
 };
 const NOT_STATED: Localized = { en: 'not stated', tc: '文件未載', sc: '文件未载' };
 

@@ -14,9 +14,10 @@ import css from '../page.module.css';
 import { AdmissionChanges } from '../talent/AdmissionChanges.tsx';
 import { AllowanceCalculator } from '../talent/AllowanceCalculator.tsx';
 import { SchemeCards } from '../talent/SchemeCards.tsx';
+import talent from '../talent/talent.module.css';
 import { PageIntro } from './PageIntro.tsx';
 
-export const exhibits = [rthAllowances, rthCeiling, trainingMatch, talentReach, techtasAreas, talentStarts];
+export const exhibits = [rthAllowances, rthCeiling, talentReach, techtasAreas, talentStarts, trainingMatch];
 
 const BLOCKS: readonly { readonly id: string; readonly name: Localized }[] = [
   { id: 'rth-allowances', name: { en: 'Allowances', tc: '津貼', sc: '津贴' } },
@@ -44,23 +45,24 @@ export function Page() {
   return (
     <div className={css['grid']}>
       <PageIntro title={TITLE[locale]} lede={LEDE[locale]} blocks={BLOCKS} locale={locale} />
-      <div className={css['full']}>
-        <ExhibitCard exhibit={rthAllowances} aside={<AllowanceCalculator />} />
+      <div className={`${css['half']} ${talent['stack']}`}>
+        <ExhibitCard exhibit={rthAllowances} />
+        <ExhibitCard exhibit={rthCeiling} />
       </div>
-      {[rthCeiling, trainingMatch].map((exhibit) => (
-        <div key={exhibit.id} className={css['half']}>
-          <ExhibitCard exhibit={exhibit} />
-        </div>
-      ))}
+      <div className={css['half']}>
+        <AllowanceCalculator />
+      </div>
       <div className={css['full']}>
         <ExhibitCard exhibit={talentReach} aside={<HowToRead exhibit={talentReach} locale={locale} />} />
       </div>
       <div className={css['full']}>
         <ExhibitCard exhibit={techtasAreas} aside={<AdmissionChanges locale={locale} />} />
       </div>
-      <div className={css['full']}>
-        <ExhibitCard exhibit={talentStarts} aside={<HowToRead exhibit={talentStarts} locale={locale} />} />
-      </div>
+      {[talentStarts, trainingMatch].map((exhibit) => (
+        <div key={exhibit.id} className={css['half']}>
+          <ExhibitCard exhibit={exhibit} />
+        </div>
+      ))}
       <div className={css['full']}>
         <SchemeCards edition={edition} locale={locale} />
       </div>

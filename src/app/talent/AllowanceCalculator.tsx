@@ -83,13 +83,19 @@ function Steps({ working: { months, lines, allowances, living, total }, locale }
 
 /** Works out what the reader's own posts and months come to; they stand in the address. */
 export function AllowanceCalculator() {
-  const { edition, locale, measure, setMeasure } = useExhibit(rthAllowances);
+  const { composed, edition, locale, measure, setMeasure } = useExhibit(rthAllowances);
   const posts = usePosts(measure, setMeasure);
+  if ('missing' in composed) return null;
   const working = posts.choice && workPosts(edition, posts.choice);
   if (!working) return null;
   return (
-    <form className={tax['calculator']} onSubmit={(event) => event.preventDefault()}>
-      <h3>{POSTS_WORDS.heading[locale]}</h3>
+    <form
+      id="calculator"
+      className={`${tax['calculator']} ${css['form']}`}
+      onSubmit={(event) => event.preventDefault()}
+    >
+      <h2>{POSTS_WORDS.heading[locale]}</h2>
+      <p className={css['about']}>{POSTS_WORDS.about[locale]}</p>
       <PostsFields posts={posts} edition={edition} locale={locale} />
       <Steps working={working} locale={locale} />
       <p className={tax['advice']}>

@@ -23,7 +23,7 @@ interface CardProps {
 }
 
 /** One scheme: its name, what it is for, and what the document states of it. */
-function Card({ scheme: { entities, says, facts }, edition, locale }: CardProps) {
+function Card({ scheme: { entities, says, facts, named = [] }, edition, locale }: CardProps) {
   const hasFigure = edition.figures.some(({ id }) => facts.includes(id));
   return (
     <li>
@@ -39,8 +39,8 @@ function Card({ scheme: { entities, says, facts }, edition, locale }: CardProps)
         {!hasFigure && (locale === 'en' ? ' ' : '') + NO_FIGURE[locale]}
       </p>
       <ul>
-        {facts.map((id) => (
-          <FactLine key={id} id={id} edition={edition} locale={locale} whose={entities.length > 1} dated />
+        {[...named, ...facts].map((id) => (
+          <FactLine key={id} id={id} edition={edition} locale={locale} whose={named.includes(id)} dated />
         ))}
       </ul>
     </li>

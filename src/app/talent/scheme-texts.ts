@@ -5,13 +5,15 @@ export interface SchemeText {
   readonly entities: readonly [string, ...string[]];
   readonly says: Localized;
   readonly facts: readonly string[];
+  /** Facts that say whose they are, where the card is about more than one scheme. */
+  readonly named?: readonly string[];
 }
 
 export const SCHEMES: readonly SchemeText[] = [
   {
     entities: ['global-stem-professorship'],
     says: {
-      en: 'Brings more scholars of standing from around the world to teach and do research in innovation and technology in Hong Kong.',
+      en: 'Brings more leading scholars from around the world to teach and do research in innovation and technology in Hong Kong.',
       tc: '吸引更多全球知名學者來港，從事與創科有關的教學及研究。',
       sc: '吸引更多全球知名学者来港，从事与科创有关的教学及研究。',
     },
@@ -33,11 +35,7 @@ export const SCHEMES: readonly SchemeText[] = [
       tc: '資助中小學舉辦資訊科技課外活動。學校數目及款額是兩項計劃合計。',
       sc: '资助中小学举办信息科技课外活动。学校数目及金额是两项计划合计。',
     },
-    facts: [
-      'it-innovation-lab-launched',
-      'knowing-more-about-it-launched',
-      'school-it-programmes-schools',
-      'school-it-programmes-funding',
-    ],
+    named: ['it-innovation-lab-launched', 'knowing-more-about-it-launched'],
+    facts: ['school-it-programmes-schools', 'school-it-programmes-funding'],
   },
 ];
