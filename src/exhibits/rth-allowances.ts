@@ -10,10 +10,10 @@ import { defineExhibit } from './define.ts';
 
 /** What each row is called. */
 const LABELS = {
-  bachelor: { en: 'Bachelor’s degree', tc: '學士', sc: '学士' },
-  master: { en: 'Master’s degree', tc: '碩士', sc: '硕士' },
-  doctoral: { en: 'Doctorate', tc: '博士', sc: '博士' },
-  living: { en: 'Doctorate: living allowance on top', tc: '博士：額外的生活津貼', sc: '博士：额外的生活津贴' },
+  bachelor: { en: 'Bachelor’s degree', tc: '學士學位', sc: '学士学位' },
+  master: { en: 'Master’s degree', tc: '碩士學位', sc: '硕士学位' },
+  doctoral: { en: 'Doctorate', tc: '博士學位', sc: '博士学位' },
+  living: { en: 'Doctorate: living allowance on top', tc: '博士學位：額外的生活津貼', sc: '博士学位：额外的生活津贴' },
   longest: { en: 'Living allowance: longest period', tc: '生活津貼的最長期限', sc: '生活津贴的最长期限' },
 } as const satisfies Record<string, Localized>;
 

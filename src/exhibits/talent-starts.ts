@@ -52,7 +52,7 @@ const toEventless = ({ id, entity, subject, status }: Fact, locale: Locale): Eve
 /** The years from the first start to the last step, and from which year on all but the first started. */
 function yearsOf({ schemes }: ReturnType<typeof talentStarts>) {
   const yearOf = (iso: string) => Number(iso.slice(0, 4));
-  const starts = schemes.map(({ steps: [first] }) => yearOf(first.event.from)).sort();
+  const starts = schemes.map(({ steps: [first] }) => yearOf(first.event.from)).sort((a, b) => a - b);
   const ends = schemes.flatMap(({ steps: own }) => own.map(({ event }) => yearOf(event.from)));
   return { first: Math.min(...starts), second: starts[1] ?? Math.min(...starts), last: Math.max(...ends) };
 }

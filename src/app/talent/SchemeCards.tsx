@@ -23,7 +23,7 @@ interface CardProps {
 }
 
 /** One scheme: its name, what it is for, and what the document states of it. */
-function Card({ scheme: { entities, says, facts, named = [] }, edition, locale }: CardProps) {
+function Card({ scheme: { entities, says, facts, named }, edition, locale }: CardProps) {
   const hasFigure = edition.figures.some(({ id }) => facts.includes(id));
   return (
     <li>

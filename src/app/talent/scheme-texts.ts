@@ -6,7 +6,7 @@ export interface SchemeText {
   readonly says: Localized;
   readonly facts: readonly string[];
   /** Facts that say whose they are, where the card is about more than one scheme. */
-  readonly named?: readonly string[];
+  readonly named: readonly string[];
 }
 
 export const SCHEMES: readonly SchemeText[] = [
@@ -17,6 +17,7 @@ export const SCHEMES: readonly SchemeText[] = [
       tc: '吸引更多全球知名學者來港，從事與創科有關的教學及研究。',
       sc: '吸引更多全球知名学者来港，从事与科创有关的教学及研究。',
     },
+    named: [],
     facts: ['global-stem-professorship-launched'],
   },
   {
@@ -26,6 +27,7 @@ export const SCHEMES: readonly SchemeText[] = [
       tc: '資助本地大學的本科生及研究生短期實習，鼓勵他們畢業後投身創科。',
       sc: '资助本地大学的本科生及研究生短期实习，鼓励他们毕业后投身科创。',
     },
+    named: [],
     facts: ['stem-internship-launched', 'stem-internship-interns', 'stem-internship-disciplines'],
   },
   {

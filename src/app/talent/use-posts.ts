@@ -15,7 +15,7 @@ const toTexts = ({ bachelor, master, doctoral, months }: PostsChoice): Texts => 
 });
 
 /** What was typed as a choice within the limits, or the first thing that is wrong with it. */
-export function readTexts(texts: Texts): { readonly choice: PostsChoice } | { readonly fault: PostsFault } {
+function readTexts(texts: Texts): { readonly choice: PostsChoice } | { readonly fault: PostsFault } {
   const choice = { bachelor: 0, master: 0, doctoral: 0, months: 0 };
   for (const field of FIELDS) {
     const read = readAmount(texts[field]);
