@@ -13,8 +13,8 @@ interface SegmentBarProps {
   readonly locale: Locale;
 }
 
-/** A rate as a segment with its digits in it; its unit stands over the drawing. */
-function SegmentBar({ row, segment: { left, length }, y, locale }: SegmentBarProps) {
+/** A rate as a segment with its value in it, or its digits alone: its unit stands over the drawing, too. */
+function SegmentBar({ row, segment: { left, length, isInFull }, y, locale }: SegmentBarProps) {
   const from = left === 0 ? 0 : left + STACKS.gap;
   const { parts } = sayFigure(row.figure, locale);
   return (
@@ -25,12 +25,12 @@ function SegmentBar({ row, segment: { left, length }, y, locale }: SegmentBarPro
       words={
         <text
           className="bar-value end"
-          x={left + length - 10}
+          x={left + length - STACKS.inset}
           y={y + STACKS.bar / 2 + 5.5}
           data-fact={row.figure.id}
           aria-hidden="true"
         >
-          {parts.filter(({ kind }) => kind === 'digits').map(({ text }) => text)}
+          {parts.filter(({ kind }) => isInFull || kind === 'digits').map(({ text }) => text)}
         </text>
       }
     >

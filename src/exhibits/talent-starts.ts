@@ -2,6 +2,7 @@ import type { Fact } from '#src/facts/edition.ts';
 import type { Locale, Localized } from '#src/i18n/locales.ts';
 import { COLON } from '#src/i18n/punctuation.ts';
 import { talentStarts, type SchemeSteps } from '#src/queries/talent.ts';
+import { capital, inWords } from '#src/view/count-words.ts';
 import { plain, sentence, term } from '#src/view/sentence.ts';
 import { steps, type StepLane, type StepRow } from '#src/view/steps.ts';
 import type { EventlessRow } from '#src/view/view.ts';
@@ -74,6 +75,8 @@ export default defineExhibit({
   compose: (answer, locale) => {
     const years = yearsOf(answer);
     const { written } = answer;
+    const marks = answer.schemes.reduce((sum, one) => sum + one.steps.length, answer.undated.length);
+    const all = inWords(marks, locale);
     const since = plain(String(years.second));
     const early = plain(written.to.slice(0, 4));
     return {
@@ -93,9 +96,9 @@ export default defineExhibit({
         sc: sentence`空心者是${early}年初的${term('planned', '计划')}；研究人才库本身何时推出，文件未载。`,
       }[locale],
       description: {
-        en: sentence`Lanes on an axis from ${plain(`${years.first} to ${years.last}`)}, one for each scheme: the admission scheme in a month of the first year, the others from ${since} on, known only by the year. Then two months: the admission scheme enhanced, and, hollow, the higher research allowances, still a plan.`,
-        tc: sentence`${plain(`${years.first}年至${years.last}年`)}的時間軸，每項計劃一行：科技人才入境計劃在首年的一個月份，其餘由${since}年起，只知年份。其後有兩個月份：入境計劃優化，以及空心的調高研究津貼，仍屬計劃。`,
-        sc: sentence`${plain(`${years.first}年至${years.last}年`)}的时间轴，每项计划一行：科技人才入境计划在首年的一个月份，其余由${since}年起，只知年份。其后有两个月份：入境计划优化，以及空心的调高研究津贴，仍属计划。`,
+        en: sentence`${capital(all)} marks, a lane for each scheme, on an axis from ${plain(`${years.first} to ${years.last}`)}: the admission scheme in a month of the first year, the others from ${since} on, known only by the year. Then two months: the admission scheme enhanced, and, hollow, the higher research allowances, still a plan. Below, two starts without a date.`,
+        tc: sentence`${plain(`${years.first}年至${years.last}年`)}的時間軸，每項計劃一行，共${all}個標記：科技人才入境計劃在首年的一個月份，其餘由${since}年起，只知年份。其後有兩個月份：入境計劃優化，以及空心的調高研究津貼，仍屬計劃。下方兩項沒有推出日期。`,
+        sc: sentence`${plain(`${years.first}年至${years.last}年`)}的时间轴，每项计划一行，共${all}个标记：科技人才入境计划在首年的一个月份，其余由${since}年起，只知年份。其后有两个月份：入境计划优化，以及空心的调高研究津贴，仍属计划。下方两项没有推出日期。`,
       }[locale],
       view: steps({
         lanes: answer.schemes.map((scheme) => toLane(scheme, locale)),

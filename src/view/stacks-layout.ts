@@ -1,16 +1,29 @@
+import { sayFigure } from '#src/facts/words.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import { spokenSentence } from './sentence.ts';
 import type { Stack } from './stacks.ts';
 import { textWidth } from './text-width.ts';
-import { WIDTHS, type WidthClass } from './view.ts';
+import { WIDTHS, type Row, type WidthClass } from './view.ts';
 
 /** Sizes and distances in px: a bar under its label, its segments apart by a gap, words beside it line by line. */
-export const STACKS = { top: 22, bar: 27, pitch: 66, gap: 2, label: 15, words: 13.5, line: 19 } as const;
+export const STACKS = {
+  top: 22,
+  bar: 27,
+  pitch: 66,
+  gap: 2,
+  value: 16,
+  inset: 10,
+  label: 15,
+  words: 13.5,
+  line: 19,
+} as const;
 
 /** A segment in px: where it starts and how long it is. */
 export interface Segment {
   readonly left: number;
   readonly length: number;
+  /** Has room for its value with its unit; else it holds the digits alone. */
+  readonly isInFull: boolean;
 }
 
 export interface PlacedStack {
@@ -49,12 +62,18 @@ function placeWords({ base, more }: Stack, y: number, end: number, locale: Local
 export function stacksLayout(all: readonly Stack[], width: WidthClass, locale: Locale): StacksLayout {
   const most = Math.max(...all.map(({ base, more }) => base.figure.value + (more?.row.figure.value ?? 0)));
   const scale = WIDTHS[width] / most;
+  const hasRoom = ({ figure }: Row) =>
+    textWidth(sayFigure(figure, locale).text, STACKS.value) + 2 * STACKS.inset <= figure.value * scale;
+  const isInFull = all.every(({ base }) => hasRoom(base));
   const stacks = all.map((stack, at): PlacedStack => {
     const y = STACKS.top + at * STACKS.pitch;
-    const length = stack.base.figure.value * scale;
-    const more = stack.more && { left: length, length: stack.more.row.figure.value * scale };
-    const end = length + (more?.length ?? 0);
-    return { stack, y, base: { left: 0, length }, more: more ?? null, words: placeWords(stack, y, end, locale) };
+    const base = { left: 0, length: stack.base.figure.value * scale, isInFull };
+    const row = stack.more?.row;
+    const more = row
+      ? { left: base.length, length: row.figure.value * scale, isInFull: isInFull && hasRoom(row) }
+      : null;
+    const end = base.length + (more?.length ?? 0);
+    return { stack, y, base, more, words: placeWords(stack, y, end, locale) };
   });
   const last = stacks.at(-1);
   const below = last?.words ? Math.max(...last.words.lines) + 6 : 0;

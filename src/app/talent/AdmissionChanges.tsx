@@ -53,6 +53,7 @@ export function AdmissionChanges({ locale }: { readonly locale: Locale }) {
         <Dated name={WORDS.enhanced[locale]} fact={enhanced} locale={locale} />
       </dl>
       <table className={css['changes']}>
+        <caption className="visually-hidden">{WORDS.changed[locale]}</caption>
         <thead>
           <tr>
             <th scope="col">{WORDS.changed[locale]}</th>
