@@ -13,6 +13,7 @@ export interface PageCode {
 const LOADERS: Partial<Record<PageId, () => Promise<PageCode>>> = {
   overview: () => import('./pages/OverviewPage.tsx'),
   funding: () => import('./pages/FundingPage.tsx'),
+  talent: () => import('./pages/TalentPage.tsx'),
   places: () => import('./pages/PlacesPage.tsx'),
   topics: () => import('./pages/TopicsPage.tsx'),
   figures: () => import('./pages/FiguresPage.tsx'),
