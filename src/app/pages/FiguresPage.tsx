@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { Exhibit } from '#src/exhibits/define.ts';
 import { countFigures } from '#src/queries/derivations-of-figures.ts';
+import { messages } from '#src/i18n/messages.ts';
+import { writePath } from '#src/state/routes.ts';
 import { useAddress } from '#src/state/use-address.ts';
 import { SentenceText } from '#src/ui/SentenceText.tsx';
 import { plainSentence } from '#src/view/sentence.ts';
@@ -11,6 +13,7 @@ import { FigureTable } from '../figures/FigureTable.tsx';
 import { MarkSprite } from '../figures/MarkSprite.tsx';
 import { useFigures } from '../figures/use-figures.ts';
 import { titleOf, WORDS } from '../figures/words.ts';
+import page from '../page.module.css';
 import ledger from './ledger.module.css';
 
 export const exhibits: readonly Exhibit[] = [];
@@ -56,6 +59,9 @@ export function Page() {
           </a>
         </p>
       )}
+      <p className={page['doors']}>
+        <a href={writePath(locale, { page: 'audit' })}>{messages.audit[locale]}</a>
+      </p>
     </div>
   );
 }

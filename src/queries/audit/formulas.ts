@@ -71,6 +71,9 @@ export const FORMULAS: Readonly<Record<string, Formula>> = {
   'dated-events': { of: '#dated-events' },
   'money-amounts': { of: '#money-amounts' },
   'money-kinds': { of: '#money-kinds' },
+  'document-figures': { of: '#figures' },
+  'document-figures-printed': { of: '#printed-figures' },
+  'document-figures-counted': { of: '#counted-figures' },
 };
 
 /** Bodies whose age is worked out, by the statement of their founding. */

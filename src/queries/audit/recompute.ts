@@ -9,6 +9,9 @@ const COUNTS: Readonly<Record<string, (data: EditionData) => number>> = {
   '#named-schemes': ({ entities }) =>
     entities.find(({ id }) => id === 'itf')?.relations.filter(({ kind }) => kind === 'funds').length ?? 0,
   '#dated-events': ({ facts }) => facts.filter(({ nature, event }) => nature === 'event' && event !== null).length,
+  '#figures': ({ facts }) => facts.filter(({ value }) => value !== null).length,
+  '#printed-figures': ({ facts }) => facts.filter(({ value, stated }) => value !== null && stated).length,
+  '#counted-figures': ({ facts }) => facts.filter(({ value, stated }) => value !== null && !stated).length,
   '#money-amounts': ({ facts }) => facts.filter(({ unit }) => unit === 'HKD').length,
   '#money-kinds': ({ facts }) => new Set(facts.filter(({ unit }) => unit === 'HKD').map(({ nature }) => nature)).size,
 };

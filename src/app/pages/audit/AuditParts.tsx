@@ -46,7 +46,7 @@ function CheckBlock({ check, edition, locale, isOpen }: Shown & { readonly check
   return (
     <li className={css['check']} data-check={check.id} data-state={check.state}>
       <StateSign state={check.state} />
-      <h3>{check.claim[locale]}</h3>
+      <h3 data-digits="count">{check.claim[locale]}</h3>
       <span className={css['word']}>{STATE_WORDS[check.state][locale]}</span>
       <div className={css['workings']}>
         {isLong && (
