@@ -13,6 +13,7 @@ const LOADERS: Partial<Record<PageId, () => Promise<PageCode>>> = {
   overview: () => import('./pages/OverviewPage.tsx'),
   funding: () => import('./pages/FundingPage.tsx'),
   places: () => import('./pages/PlacesPage.tsx'),
+  timeline: () => import('./pages/TimelinePage.tsx'),
   about: () => import('./pages/AboutPage.tsx'),
   glossary: () => import('./pages/GlossaryPage.tsx'),
   entity: () => import('./pages/EntityPage.tsx'),

@@ -1,6 +1,7 @@
 import type { Fact } from '#src/facts/edition.ts';
 import type { Locale, Localized } from '#src/i18n/locales.ts';
 import { facilitySteps } from '#src/queries/facility-steps.ts';
+import { countInWords } from '#src/view/count-words.ts';
 import { facilityLanes } from '#src/view/facility-lanes.ts';
 import { isPlan } from '#src/view/marks.ts';
 import { plain, sentence, term, type Sentence } from '#src/view/sentence.ts';
@@ -12,14 +13,7 @@ const HEADING: Localized = { en: 'No date in the document', tc: '文件未載日
 const NOTE: Localized = { en: 'document written', tc: '文件撰寫期間', sc: '文件撰写期间' };
 const AFTER: Localized = { en: 'plans', tc: '計劃', sc: '计划' };
 
-/** Numbers as words, from none to ten: the headline counts sites, and a count in digits would be a figure. */
-const COUNTS: Localized<readonly string[]> = {
-  en: ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
-  tc: ['零', '一', '兩', '三', '四', '五', '六', '七', '八', '九', '十'],
-  sc: ['零', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十'],
-};
-
-const inWords = (count: number, locale: Locale): Sentence => [COUNTS[locale][count] ?? ''];
+const inWords = (count: number, locale: Locale): Sentence => [countInWords(count, locale)];
 const capital = ([text]: Sentence): Sentence =>
   typeof text === 'string' ? [text.slice(0, 1).toUpperCase() + text.slice(1)] : [];
 const toEventless = ({ id, subject, label, status }: Fact, locale: Locale): EventlessRow => ({

@@ -2,6 +2,7 @@ import type { EventDate } from '#src/facts/dates.ts';
 import type { Figure } from '#src/facts/figure.ts';
 import type { Nature, Status, Unit } from '#src/facts/vocabulary.ts';
 import type { Locale, Localized } from '#src/i18n/locales.ts';
+import type { LaneRow, LanesView } from './lanes.ts';
 import type { StepRow, StepsView } from './steps.ts';
 
 /** The five series colours of the look, and the hatch for what the document does not itemise. */
@@ -107,6 +108,7 @@ export interface EventlessRow extends NamedRow {
 
 export type View =
   | StepsView
+  | LanesView
   | { readonly kind: 'bars'; readonly unit: Unit; readonly rows: readonly Row[] }
   | {
       readonly kind: 'strip';
@@ -164,7 +166,7 @@ export type View =
     };
 
 /** A row of any view. */
-export type ViewRow = Row | StepRow | EventRow | PlaceRow | NamedRow;
+export type ViewRow = Row | StepRow | LaneRow | EventRow | PlaceRow | NamedRow;
 export type Kind = View['kind'];
 export type ViewOf<K extends Kind> = Extract<View, { kind: K }>;
 

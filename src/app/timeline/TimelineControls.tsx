@@ -1,0 +1,92 @@
+import { COLON } from '#src/i18n/punctuation.ts';
+import { TIMELINE_FACETS, TIMELINE_LANES, TIMELINE_STATES, type TimelineFacet } from '#src/queries/timeline-facets.ts';
+import { isShown } from '#src/queries/timeline-lanes.ts';
+import { datedEvents, recurringEvents, undatedEvents } from '#src/queries/timeline.ts';
+import { LinkSegments } from '#src/ui/LinkSegments.tsx';
+import { Menu } from '#src/ui/Menu.tsx';
+import { LANE_WORDS, STATE_WORDS } from '#src/view/lane-words.ts';
+import ledger from '../pages/ledger.module.css';
+import type { Timeline } from './use-timeline.ts';
+import { FACET_WORDS, shownOf, WORDS } from './words.ts';
+import css from './timeline.module.css';
+
+/** The choices of a facet, each with its words. */
+const OPTIONS = {
+  lane: TIMELINE_LANES.map((choice) => ({ choice, words: LANE_WORDS[choice] })),
+  state: TIMELINE_STATES.map((choice) => ({ choice, words: STATE_WORDS[choice] })),
+} as const;
+
+interface ControlsProps {
+  readonly timeline: Timeline;
+}
+
+/** One facet as a menu of links: its choices, and how many marks each would leave. */
+function Facet({ facet, timeline }: ControlsProps & { readonly facet: TimelineFacet }) {
+  const { edition, locale, shown, facetLink } = timeline;
+  const chosen = shown.choices[facet];
+  const all = [...datedEvents(edition), ...recurringEvents(edition), ...undatedEvents(edition)];
+  const left = (choice: string) =>
+    all.filter((fact) => isShown(fact, { ...shown, choices: { ...shown.choices, [facet]: choice } })).length;
+  const said = OPTIONS[facet].find(({ choice }) => choice === chosen)?.words ?? WORDS.all;
+  return (
+    <Menu
+      className={ledger['facet']}
+      label={
+        <>
+          {FACET_WORDS[facet][locale]}
+          {COLON[locale]}
+          <b>{said[locale]}</b>
+        </>
+      }
+    >
+      <ul>
+        <li>
+          <a href={facetLink(facet, null)} aria-current={chosen === undefined ? 'true' : undefined}>
+            {WORDS.all[locale]}
+          </a>
+        </li>
+        {OPTIONS[facet].map(({ choice, words }) => {
+          const count = left(choice);
+          return (
+            <li key={choice}>
+              <a
+                href={facetLink(facet, choice)}
+                aria-current={choice === chosen ? 'true' : undefined}
+                data-choice={`${facet}:${choice}`}
+                data-empty={count === 0}
+              >
+                <span>{words[locale]}</span> <span data-digits="count">{count}</span>
+              </a>
+            </li>
+          );
+        })}
+      </ul>
+    </Menu>
+  );
+}
+
+/** What drawing and list show only, as links that stand in the address, and how much is left. */
+export function TimelineControls({ timeline }: ControlsProps) {
+  const { edition, locale, shown, spans, span, isWhole, plainLink } = timeline;
+  const events = datedEvents(edition);
+  const left = events.filter((fact) => isShown(fact, shown)).length;
+  return (
+    <div className={`${ledger['filters']} ${css['controls']}`} role="group" aria-label={WORDS.filters[locale]}>
+      <span data-digits="date">
+        <LinkSegments label={WORDS.years[locale]} options={spans} chosen={span} />
+      </span>
+      {TIMELINE_FACETS.map((facet) => (
+        <Facet key={facet} facet={facet} timeline={timeline} />
+      ))}
+      <a className={ledger['showAll']} href={plainLink} aria-current={isWhole ? 'true' : undefined}>
+        {WORDS.showAll[locale]}
+      </a>
+      <a className={css['toList']} href="#by-year">
+        {WORDS.list[locale]} ↓
+      </a>
+      <p role="status" data-digits="count">
+        {shownOf[locale](left, events.length)}
+      </p>
+    </div>
+  );
+}
