@@ -1,7 +1,7 @@
 import type { Locale } from '#src/i18n/locales.ts';
 import { momentOf } from '#src/view/date-marks.ts';
 import { isRecurringRow, type LanesView } from '#src/view/lanes.ts';
-import { atMoment, LANES_SIZES } from '#src/view/lanes-axis.ts';
+import { atMoment, LANES_SIZES, type LanesSize } from '#src/view/lanes-axis.ts';
 import { LANES, lanesLayout, type LanesLayout, type PlacedApart, type PlacedMark } from '#src/view/lanes-layout.ts';
 import { PACKING } from '#src/view/lanes-packing.ts';
 import { isPlan } from '#src/view/marks.ts';
@@ -18,7 +18,7 @@ const TARGET = 24;
 
 interface MarkProps {
   readonly placed: PlacedMark;
-  readonly layout: LanesLayout;
+  readonly size: LanesSize;
   /** Where the ground of plans starts, as a share of the width. */
   readonly plans: number;
   readonly locale: Locale;
@@ -34,9 +34,8 @@ function Target({ from, to, y, width, high }: { from: number; to: number; y: num
 }
 
 /** A dated event: its mark on the axis and its short name beside it. */
-function LaneMark({ placed, layout, plans, locale }: MarkProps) {
+function LaneMark({ placed, size, plans, locale }: MarkProps) {
   const { row, mark, from, to, widened, tail, y, side } = placed;
-  const { size } = layout.axis;
   const isLeft = side === 'left';
   const narrow = widened > 0;
   const at = { from: share(from), middle: share((from + to) / 2), to: share(to), width: share(to - from), narrow, y };
@@ -87,40 +86,39 @@ function ApartMark({ placed: { row, at, y }, locale }: { readonly placed: Placed
   );
 }
 
-/** Years, each named over its middle, hairlines at their starts, and the ground of what was still to come. */
-function Ground({ layout, view, plans }: { layout: LanesLayout; view: LanesView; plans: number }) {
-  const { axis, base, end, named, rules } = layout;
-  const top = base - LANES.years;
-  const shown = plans < 1 && plans > axis.size.gutter / axis.size.width;
-  const until = Math.min(1, atMoment(axis, momentOf(view.written.to)));
+interface GroundProps {
+  readonly layout: LanesLayout;
+  readonly written: LanesView['written'];
+}
+
+/** The ground of what was still to come, and the band of days in which the document was written. */
+function Plans({ layout, written }: GroundProps) {
+  const { axis, base, end, plans, noteFits } = layout;
+  if (plans >= 1 || plans <= axis.size.gutter / axis.size.width) return null;
+  const top = base - LANES.years - LANES.note;
+  const until = Math.min(1, atMoment(axis, momentOf(written.to)));
+  return (
+    <>
+      <rect className="plans" x={share(plans)} y={top + 2} width={share(1 - plans)} height={end - top - 2} />
+      <g className="hatch">
+        <rect className="part-body" x={share(plans)} y={base} width={share(until - plans)} height={end - base} />
+      </g>
+      <text {...(noteFits ? { x: share(plans), dx: -8, textAnchor: 'end' } : { x: 0 })} y={top + 16}>
+        {written.note}
+      </text>
+      <text {...(noteFits ? { x: share(plans), dx: 8 } : { x: '100%', textAnchor: 'end' })} y={top + 16}>
+        {written.after}
+      </text>
+    </>
+  );
+}
+
+/** Years, each named over its middle, and hairlines at their starts, over the ground of plans. */
+function Ground(props: GroundProps) {
+  const { base, end, named, rules } = props.layout;
   return (
     <g aria-hidden="true" data-digits="tick">
-      {shown && (
-        <>
-          <rect
-            className="plans"
-            x={share(plans)}
-            y={top - LANES.note + 4}
-            width={share(1 - plans)}
-            height={end - top + LANES.note - 4}
-          />
-          <g className="hatch">
-            <rect
-              className="part-body"
-              x={share(plans)}
-              y={top + 2}
-              width={share(until - plans)}
-              height={end - top - 2}
-            />
-          </g>
-          <text x={share(plans)} dx="-6" y={top - 6} textAnchor="end">
-            {view.written.note}
-          </text>
-          <text x={share(until)} dx="8" y={top - 6}>
-            {view.written.after}
-          </text>
-        </>
-      )}
+      <Plans {...props} />
       {rules.map((at) => (
         <line key={at} className="commit-rule" x1={share(at)} x2={share(at)} y1={base - 4} y2={end} />
       ))}
@@ -162,14 +160,13 @@ export function Lanes({ view, locale, width }: LanesProps) {
   if (width === 'narrow') return <LanesDown view={view} locale={locale} />;
   const size = LANES_SIZES[width];
   const layout = lanesLayout(view, size, locale);
-  const plans = atMoment(layout.axis, momentOf(view.written.from));
   return (
     <svg className="ink-c1" width="100%" height={layout.height} role="none" fontSize={size.text} data-digits="name">
-      <Ground layout={layout} view={view} plans={plans} />
+      <Ground layout={layout} written={view.written} />
       <LanesLegend legend={layout.legend} />
       <Bands layout={layout} />
       {layout.marks.map((placed) => (
-        <LaneMark key={placed.row.key} placed={placed} layout={layout} plans={plans} locale={locale} />
+        <LaneMark key={placed.row.key} placed={placed} size={size} plans={layout.plans} locale={locale} />
       ))}
       {layout.apart.map((placed) => (
         <ApartMark key={placed.row.key} placed={placed} locale={locale} />

@@ -19,7 +19,7 @@ function Sample({ mark, x, width, y }: Entry) {
   const wide = POINTS[mark] ?? width;
   const at = { from: start, middle: start + wide / 2, to: start + wide, width: wide, narrow: false, y };
   return (
-    <g className={mark === 'planned' ? 'hollow' : undefined}>
+    <g className={mark === 'planned' || mark === 'earliest' ? 'hollow' : undefined}>
       <LaneShape look={lookOf(mark === 'planned' ? 'year' : mark)} at={at} />
     </g>
   );

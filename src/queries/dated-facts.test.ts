@@ -40,8 +40,8 @@ test('years of an address are those of the axis that hold an event', () => {
   expect(timelineYears(edition)).toEqual([1999, 2025]);
   expect(readYears(edition, '2015-2025')).toEqual([2015, 2025]);
   expect(readYears(edition, '2019-2019')).toEqual([2019, 2019]);
-  for (const none of ['1998-2025', '2015-2026', '2020-2019', '2002-2005', '2008-2009'])
-    expect(readYears(edition, none), none).toBeNull();
+  const none = ['1998-2025', '2015-2026', '2020-2019', '2002-2005', '2008-2009'];
+  expect(none.filter((t) => readYears(edition, t) !== null)).toEqual([]);
 });
 
 test('status is frozen as at the edition, never by the clock', () => {

@@ -1,6 +1,7 @@
 import type { Years } from '#src/queries/timeline-facets.ts';
 import { dateMark, type AxisDate, type DateMark } from './date-marks.ts';
 import { isDatedRow, type LaneEvent, type LanesView } from './lanes.ts';
+import { textWidth } from './text-width.ts';
 import { WIDTHS } from './view.ts';
 
 /** What a drawing with an axis across has at the least, in px: its width, what is left to the names of lanes, its columns of undated steps. */
@@ -20,6 +21,8 @@ export const LANES_SIZES = {
   full: { width: WIDTHS.full, gutter: 124, beyond: 72, columns: 3, text: 13, row: 21 },
 } as const satisfies Record<string, LanesSize>;
 
+/** With fewer years on the axis, all labels must find room on the right. */
+const FEW = 6;
 /** No body is narrower than this: a month of a long axis is still no point. */
 const LEAST = 5;
 
@@ -32,6 +35,8 @@ export const TAILS = { none: 0, arrow: 16, 'dashed-arrow': 24, dashes: 36 } as c
 /** Where moments stand on an axis of years, as shares of the width. */
 export interface LanesAxis {
   readonly size: LanesSize;
+  /** Px at the right end, at the least width. */
+  readonly beyond: number;
   readonly years: Years;
   /** Where the axis ends, in years: with its last year, or with what started in it. */
   readonly end: number;
@@ -56,14 +61,18 @@ export function markOf({ date, status }: { readonly date: AxisDate; readonly sta
 }
 
 /** Linear from the start of the first year to the end of the axis. */
-export function atMoment({ size, years, end }: LanesAxis, moment: number): number {
-  const [left, right] = [size.gutter / size.width, 1 - size.beyond / size.width];
+export function atMoment({ size, beyond, years, end }: LanesAxis, moment: number): number {
+  const [left, right] = [size.gutter / size.width, 1 - beyond / size.width];
   return left + ((right - left) * (moment - years[0])) / (end - years[0]);
 }
 
 export function lanesAxis({ rows, years }: LanesView, size: LanesSize): LanesAxis {
-  const ends = rows.filter(isDatedRow).map((row) => markOf(row).span[1]);
-  return { size, years, end: Math.max(years[1] + 1, ...ends) };
+  const events = rows.filter(isDatedRow);
+  const ends = events.map((row) => markOf(row).span[1]);
+  // Where a year is half of the axis, no label finds room on its left.
+  const longest = Math.max(0, ...events.map(({ short }) => textWidth(short, size.text)));
+  const beyond = years[1] - years[0] < FEW ? Math.max(size.beyond, longest + TAILS.dashes) : size.beyond;
+  return { size, beyond, years, end: Math.max(years[1] + 1, ...ends) };
 }
 
 export function onAxis(axis: LanesAxis, row: LaneEvent): AxisMark {

@@ -1,9 +1,10 @@
 import type { Locale } from '#src/i18n/locales.ts';
 import { isDatedRow, isRecurringRow, isUndatedRow, type LaneRow, type LanesView } from './lanes.ts';
-import { lanesAxis, onAxis, yearsOf, type AxisMark, type LanesAxis, type LanesSize } from './lanes-axis.ts';
+import { momentOf } from './date-marks.ts';
+import { atMoment, lanesAxis, onAxis, yearsOf, type AxisMark, type LanesAxis, type LanesSize } from './lanes-axis.ts';
 import { legendLayout, type PlacedLegend } from './lanes-legend.ts';
 import { packMarks, type Side } from './lanes-packing.ts';
-import { labelLines } from './text-width.ts';
+import { labelLines, textWidth } from './text-width.ts';
 
 /** Distances in px. */
 export const LANES = { name: 13, line: 16, pad: 8, note: 22, years: 22 } as const;
@@ -33,6 +34,9 @@ export interface PlacedApart {
 export interface LanesLayout {
   readonly axis: LanesAxis;
   readonly legend: PlacedLegend;
+  /** Where the ground of plans starts, and whether what is said of the writing has room before it. */
+  readonly plans: number;
+  readonly noteFits: boolean;
   /** Where the axis line lies, and where the lanes end. */
   readonly base: number;
   readonly end: number;
@@ -117,9 +121,12 @@ export function lanesLayout(view: LanesView, size: LanesSize, locale: Locale): L
   const lanes = placeLanes(view, axis, base);
   const end = bottomOf(lanes.bands, base);
   const below = placeApart(view, size, end + LANES.pad);
+  const plans = atMoment(axis, momentOf(view.written.from));
   return {
     axis,
     legend,
+    plans,
+    noteFits: plans * size.width > textWidth(view.written.note, size.text) + 8,
     base,
     end,
     ...yearsOf(axis),

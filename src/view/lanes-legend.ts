@@ -16,7 +16,7 @@ const SAMPLES: Readonly<Record<LegendMark, number>> = {
   'phased-from-year-end': 26,
   since: 34,
   earliest: 34,
-  'every-year': 26,
+  'every-year': 35,
   planned: 22,
 };
 

@@ -2,7 +2,7 @@ import type { AxisMark, LanesSize } from './lanes-axis.ts';
 import { textWidth } from './text-width.ts';
 
 /** Px: from a mark to its label, between what stands in one row, and what a mark takes at the least. */
-export const PACKING = { clear: 7, between: 8, reach: 20 } as const;
+export const PACKING = { clear: 9, between: 8, reach: 20 } as const;
 
 export type Side = 'right' | 'left';
 

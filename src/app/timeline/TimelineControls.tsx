@@ -20,47 +20,51 @@ interface ControlsProps {
   readonly timeline: Timeline;
 }
 
-/** One facet as a menu of links: its choices, and how many marks each would leave. */
-function Facet({ facet, timeline }: ControlsProps & { readonly facet: TimelineFacet }) {
+/** The choices of a facet as links, each with how many marks it would leave. */
+function Options({ facet, timeline }: ControlsProps & { readonly facet: TimelineFacet }) {
   const { edition, locale, shown, facetLink } = timeline;
   const chosen = shown.choices[facet];
   const all = [...datedEvents(edition), ...recurringEvents(edition), ...undatedEvents(edition)];
-  const left = (choice: string) =>
-    all.filter((fact) => isShown(fact, { ...shown, choices: { ...shown.choices, [facet]: choice } })).length;
-  const said = OPTIONS[facet].find(({ choice }) => choice === chosen)?.words ?? WORDS.all;
+  const options = OPTIONS[facet].map(({ choice, words }) => {
+    const choices = { ...shown.choices, [facet]: choice };
+    return { choice, words, count: all.filter((fact) => isShown(fact, { ...shown, choices })).length };
+  });
   return (
-    <Menu
-      className={ledger['facet']}
-      label={
-        <>
-          {FACET_WORDS[facet][locale]}
-          {COLON[locale]}
-          <b>{said[locale]}</b>
-        </>
-      }
-    >
-      <ul>
-        <li>
-          <a href={facetLink(facet, null)} aria-current={chosen === undefined ? 'true' : undefined}>
-            {WORDS.all[locale]}
+    <ul>
+      <li>
+        <a href={facetLink(facet, null)} aria-current={chosen === undefined ? 'true' : undefined}>
+          {WORDS.all[locale]}
+        </a>
+      </li>
+      {options.map(({ choice, words, count }) => (
+        <li key={choice}>
+          <a
+            href={facetLink(facet, choice)}
+            aria-current={choice === chosen ? 'true' : undefined}
+            data-choice={`${facet}:${choice}`}
+            data-empty={count === 0}
+          >
+            <span>{words[locale]}</span> <span data-digits="count">{count}</span>
           </a>
         </li>
-        {OPTIONS[facet].map(({ choice, words }) => {
-          const count = left(choice);
-          return (
-            <li key={choice}>
-              <a
-                href={facetLink(facet, choice)}
-                aria-current={choice === chosen ? 'true' : undefined}
-                data-choice={`${facet}:${choice}`}
-                data-empty={count === 0}
-              >
-                <span>{words[locale]}</span> <span data-digits="count">{count}</span>
-              </a>
-            </li>
-          );
-        })}
-      </ul>
+      ))}
+    </ul>
+  );
+}
+
+function Facet({ facet, timeline }: ControlsProps & { readonly facet: TimelineFacet }) {
+  const { locale, shown } = timeline;
+  const said = OPTIONS[facet].find(({ choice }) => choice === shown.choices[facet])?.words ?? WORDS.all;
+  const label = (
+    <>
+      {FACET_WORDS[facet][locale]}
+      {COLON[locale]}
+      <b>{said[locale]}</b>
+    </>
+  );
+  return (
+    <Menu className={ledger['facet']} label={label}>
+      <Options facet={facet} timeline={timeline} />
     </Menu>
   );
 }

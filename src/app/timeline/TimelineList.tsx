@@ -20,7 +20,7 @@ interface StepProps {
 }
 
 /** A step of the drawing as a row: its date opens its card, its name chooses its mark. */
-function Step({ fact, repeats = [], timeline }: StepProps) {
+function Step({ fact, repeats, timeline }: StepProps) {
   const { edition, locale, chosen, markLink } = timeline;
   const { id, subject, label, event } = fact;
   const isChosen = chosen === id;
@@ -35,7 +35,7 @@ function Step({ fact, repeats = [], timeline }: StepProps) {
         {COLON[locale]}
         {label[locale]}
       </a>
-      {repeats.length > 0 && (
+      {repeats && repeats.length > 0 && (
         <ul>
           {repeats.map((repeat) => (
             <FactLine key={repeat.id} id={repeat.id} edition={edition} locale={locale} whose={false} />
