@@ -46,6 +46,10 @@ export class Reader {
 
   async opens(path: string, { waitUntil = 'load' }: { waitUntil?: 'load' | 'commit' } = {}) {
     await this.page.goto(this.#atlas.url + path, { waitUntil });
+    // The gallery is not prerendered: its drawings come by themselves.
+    if (!path.includes('/gallery')) return;
+    await this.page.locator('section[id] footer').first().waitFor();
+    await expect(this.page.locator('[data-width]:not(:has(svg [data-key]))')).toHaveCount(0);
   }
 
   /** Moves the pointer over the page until React has taken it over. */
