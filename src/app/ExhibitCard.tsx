@@ -16,12 +16,14 @@ interface ExhibitCardProps {
   readonly narrowing?: Narrowing | null;
   /** What the reader narrows it by, between head and drawing. */
   readonly controls?: ReactNode;
+  /** A link to where there is more of it. */
+  readonly onward?: ReactNode;
   /** Its finding is that of the page. */
   readonly leads?: boolean;
 }
 
 /** An exhibit as the reader meets it: finding, drawing or table or source, caution, and its actions. */
-export function ExhibitCard({ exhibit, aside, narrowing = null, controls, leads = false }: ExhibitCardProps) {
+export function ExhibitCard({ exhibit, aside, narrowing = null, controls, onward, leads = false }: ExhibitCardProps) {
   const { composed, ...shown } = useExhibit(exhibit, narrowing);
   const { id, span } = exhibit;
   if ('missing' in composed) return <AbsentExhibit id={id} missing={composed.missing} locale={shown.locale} />;
@@ -48,7 +50,7 @@ export function ExhibitCard({ exhibit, aside, narrowing = null, controls, leads 
         </div>
       )}
       {!isEmpty && <SourceNote id={id} shown={all} />}
-      {!isEmpty && <ExhibitFooter exhibit={exhibit} shown={all} />}
+      {!isEmpty && <ExhibitFooter exhibit={exhibit} shown={all} onward={onward} />}
     </section>
   );
 }

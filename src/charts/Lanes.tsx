@@ -13,8 +13,8 @@ import { LanesDown } from './LanesDown.tsx';
 import { LanesLegend } from './LanesLegend.tsx';
 import { share } from './share.ts';
 
-/** Px: the least width of a target, and the height of a ring. */
-const TARGET = 24;
+/** Px: the least width of a ring, so that it keeps off the label, which can be pointed at, too. */
+const TARGET = 18;
 
 interface MarkProps {
   readonly placed: PlacedMark;

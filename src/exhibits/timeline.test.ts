@@ -150,12 +150,12 @@ test('earliest 2025 is not a date', () => {
 });
 
 test('an interval is never drawn as a point', () => {
-  for (const [width, size] of Object.entries(LANES_SIZES)) {
+  for (const size of Object.values(LANES_SIZES)) {
     const points = lanesLayout(view, size, 'en').marks.filter(
       ({ mark, from, to, widened }) =>
         mark.body === 'dot' || (mark.body === 'bar' && (to - from) * size.width + widened < 5),
     );
-    expect(new Set(points.map(({ row }) => row.date.kind)), width).toEqual(new Set(['day']));
+    expect(new Set(points.map(({ row }) => row.date.kind))).toEqual(new Set(['day']));
   }
   const down = downLayout(view, 'en').rows.filter(({ mark }) => mark?.look.body === 'bar');
   expect(down.filter(({ mark }) => mark && mark.to - mark.from < 4.99)).toEqual([]);

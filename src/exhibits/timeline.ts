@@ -89,6 +89,7 @@ export default defineExhibit({
   ask,
   compose: (answer, locale) => {
     const { count, years, written } = answer;
+    const marks = answer.rows.length;
     const plans = [countInWords(answer.plans, locale)];
     const early = plain(written.to.slice(0, 4));
     const span = { en: years.join('–'), zh: `${years[0]}年至${years[1]}年` };
@@ -109,9 +110,9 @@ export default defineExhibit({
         sc: sentence`空心者是文件在${early}年初所载的${term('planned', '计划')}，其后如何，文件并无记载；三角形表示“最快”。`,
       }[locale],
       description: {
-        en: sentence`Lanes of policy, funding, buildings, schemes, co-operation, digital government and inclusion, ${plain(span.en)}: ${count} events. Few come before ${plain('2014')}, most from ${plain('2018')} on; those after ${plain('2022')} were plans, the last of them “${plain('2025')} at the earliest”. Below the axis: a yearly summit every April, and steps without a date.`,
-        tc: sentence`按政策、資助、樓宇、計劃、合作、數碼政府及共融分行，${plain(span.zh)}共${count}。${plain('2014年')}前很少，大多在${plain('2018年')}起；${plain('2022年')}之後的屬計劃，最後一項「最快${plain('2025')}年」。軸下另列每年四月的峰會，以及沒有日期的事項。`,
-        sc: sentence`按政策、资助、楼宇、计划、合作、数字政府及共融分行，${plain(span.zh)}共${count}。${plain('2014年')}前很少，大多在${plain('2018年')}起；${plain('2022年')}之后的属计划，最后一项“最快${plain('2025')}年”。轴下另列每年四月的峰会，以及没有日期的事项。`,
+        en: sentence`${plain(`${marks}`)} marks. On the axis, ${plain(span.en)}, ${count} events in lanes of policy, funding, buildings, schemes, co-operation, digital government and inclusion. Few come before ${plain('2014')}, most from ${plain('2018')} on; those after ${plain('2022')} were plans, the last of them “${plain('2025')} at the earliest”. Below: a summit every April, and steps without a date.`,
+        tc: sentence`共${plain(`${marks}個標記`)}。軸上按政策、資助、樓宇、計劃、合作、數碼政府及共融分行，${plain(span.zh)}有${count}。${plain('2014年')}前很少，大多在${plain('2018年')}起；${plain('2022年')}之後的屬計劃，最後一項「最快${plain('2025')}年」。軸下另列每年四月的峰會，以及沒有日期的事項。`,
+        sc: sentence`共${plain(`${marks}个标记`)}。轴上按政策、资助、楼宇、计划、合作、数字政府及共融分行，${plain(span.zh)}有${count}。${plain('2014年')}前很少，大多在${plain('2018年')}起；${plain('2022年')}之后的属计划，最后一项“最快${plain('2025')}年”。轴下另列每年四月的峰会，以及没有日期的事项。`,
       }[locale],
       view: viewOf(answer, locale),
     };
