@@ -6,6 +6,7 @@ import type { CeilingView } from './ceiling.ts';
 import type { ListedView } from './listed.ts';
 import type { RatioView } from './ratio.ts';
 import type { StacksView } from './stacks.ts';
+import type { LaneRow, LanesView } from './lanes.ts';
 import type { StepRow, StepsView } from './steps.ts';
 import type { TalliesView } from './tallies.ts';
 
@@ -117,6 +118,7 @@ export type View =
   | StacksView
   | StepsView
   | TalliesView
+  | LanesView
   | { readonly kind: 'bars'; readonly unit: Unit; readonly rows: readonly Row[] }
   | {
       readonly kind: 'strip';
@@ -174,7 +176,7 @@ export type View =
     };
 
 /** A row of any view. */
-export type ViewRow = Row | StepRow | EventRow | PlaceRow | NamedRow;
+export type ViewRow = Row | StepRow | LaneRow | EventRow | PlaceRow | NamedRow;
 export type Kind = View['kind'];
 export type ViewOf<K extends Kind> = Extract<View, { kind: K }>;
 
