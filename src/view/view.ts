@@ -2,11 +2,11 @@ import type { EventDate } from '#src/facts/dates.ts';
 import type { Figure } from '#src/facts/figure.ts';
 import type { Nature, Status, Unit } from '#src/facts/vocabulary.ts';
 import type { Locale, Localized } from '#src/i18n/locales.ts';
+import type { LaneRow, LanesView } from './lanes.ts';
 import type { CeilingView } from './ceiling.ts';
 import type { ListedView } from './listed.ts';
 import type { RatioView } from './ratio.ts';
 import type { StacksView } from './stacks.ts';
-import type { LaneRow, LanesView } from './lanes.ts';
 import type { StepRow, StepsView } from './steps.ts';
 import type { TalliesView } from './tallies.ts';
 
@@ -117,8 +117,8 @@ export type View =
   | RatioView
   | StacksView
   | StepsView
-  | TalliesView
   | LanesView
+  | TalliesView
   | { readonly kind: 'bars'; readonly unit: Unit; readonly rows: readonly Row[] }
   | {
       readonly kind: 'strip';
