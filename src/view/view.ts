@@ -2,6 +2,8 @@ import type { EventDate } from '#src/facts/dates.ts';
 import type { Figure } from '#src/facts/figure.ts';
 import type { Nature, Status, Unit } from '#src/facts/vocabulary.ts';
 import type { Locale, Localized } from '#src/i18n/locales.ts';
+import type { CardsView } from './cards.ts';
+import type { RemainderView } from './remainder.ts';
 import type { StepRow, StepsView } from './steps.ts';
 
 /** The five series colours of the look, and the hatch for what the document does not itemise. */
@@ -106,6 +108,8 @@ export interface EventlessRow extends NamedRow {
 }
 
 export type View =
+  | CardsView
+  | RemainderView
   | StepsView
   | { readonly kind: 'bars'; readonly unit: Unit; readonly rows: readonly Row[] }
   | {

@@ -1,0 +1,170 @@
+import { sayWithUnit } from '#src/facts/spoken.ts';
+import type { Locale } from '#src/i18n/locales.ts';
+import { wavedEdge } from '#src/view/marks.ts';
+import type { RemainderView } from '#src/view/remainder.ts';
+import { labelLines, textWidth } from '#src/view/text-width.ts';
+import { WIDTHS, type NamedRow, type Row, type WidthClass } from '#src/view/view.ts';
+import { Datum } from './Datum.tsx';
+import { LabelLines } from './LabelLines.tsx';
+import { SaidText } from './SaidText.tsx';
+
+interface RemainderProps {
+  readonly view: RemainderView;
+  readonly locale: Locale;
+  readonly width: WidthClass;
+}
+
+/** Sizes in px. */
+const SIZE = { top: 34, bar: 40, gap: 18, label: 14, pitch: 19, number: 26, words: 47, wave: 4, total: 15 } as const;
+/** Cells of places, two in a row. */
+const CELL = { gap: 12, inset: 14, pad: 14, title: 28 } as const;
+
+interface BarProps {
+  readonly row: Row;
+  readonly locale: Locale;
+  readonly right: number;
+}
+
+/** The target over a bracket as long as the bar. */
+function Whole({ row, locale, right }: BarProps) {
+  const said = textWidth(sayWithUnit(row.figure, locale).text, SIZE.total);
+  const named = textWidth(row.label, SIZE.label) + 8;
+  const from = (right - said - named) / 2;
+  const [left, end] = [from - 8, from + named + said + 8];
+  return (
+    <Datum
+      row={row}
+      locale={locale}
+      className="whole"
+      words={
+        <>
+          <LabelLines className="part-name" lines={[row.label]} x={from} y={21} pitch={0} />
+          <SaidText className="part-said" figure={row.figure} locale={locale} x={from + named} y={21} />
+        </>
+      }
+    >
+      <rect className="hit" width={right} height={SIZE.top - 4} />
+      <path className="bracket" d={`M.5 ${SIZE.top - 6}V16H${left}M${end} 16H${right - 0.5}V${SIZE.top - 6}`} />
+      <rect className="ring" x={left} y="2" width={end - left} height={SIZE.top - 8} />
+    </Datum>
+  );
+}
+
+/** What is still to come: hollow, open towards what is not known, waved where the target is only about so much. */
+function Open({ row, locale, left, right }: BarProps & { readonly left: number }) {
+  const { top, bar } = SIZE;
+  const lines = labelLines(row.label, SIZE.label, right - left);
+  return (
+    <Datum
+      row={row}
+      locale={locale}
+      className="bar hollow ink-c1"
+      words={
+        <>
+          <SaidText className="part-value" figure={row.figure} locale={locale} x={left} y={top + bar + SIZE.number} />
+          <LabelLines className="part-name" lines={lines} x={left} y={top + bar + SIZE.words} pitch={SIZE.pitch} />
+        </>
+      }
+    >
+      <path
+        className="bar-body"
+        d={`M${left} ${top}H${right}${wavedEdge(bar)}H${left}Z`}
+        data-value={row.figure.value}
+      />
+      <path
+        className="bar-sign"
+        d={`M${left - 5} ${top + bar / 2 - 8}L${left - 11} ${top + bar / 2}L${left - 5} ${top + bar / 2 + 8}`}
+      />
+      <rect className="ring" x={left - 4} y={top - 4} width={right - left + 12} height={bar + 8} />
+    </Datum>
+  );
+}
+
+/** What cannot be worked out. */
+function Unknown({ row, locale, right }: Omit<BarProps, 'row'> & { readonly row: NamedRow }) {
+  const { top, bar, gap } = SIZE;
+  const lines = labelLines(row.said, SIZE.label, right - 12);
+  return (
+    <Datum
+      row={row}
+      locale={locale}
+      className="cell hatch ink-hatch"
+      words={
+        <LabelLines className="part-name" lines={lines} x={0} y={top + bar + SIZE.number - 4} pitch={SIZE.pitch} />
+      }
+    >
+      <rect className="part-body" x=".5" y={top} width={right - gap} height={bar} />
+      <rect className="ring" x="-3.5" y={top - 4} width={right - gap + 8} height={bar + 8} />
+    </Datum>
+  );
+}
+
+interface PlacesProps {
+  readonly view: RemainderView;
+  readonly top: number;
+  readonly width: number;
+  readonly locale: Locale;
+}
+
+const cellLines = (view: RemainderView, width: number) =>
+  view.places.map(({ label }) => labelLines(label, SIZE.label, (width - CELL.gap) / 2 - CELL.inset - 8));
+const cellHeight = (lines: readonly (readonly string[])[]) =>
+  Math.max(...lines.map(({ length }) => length)) * SIZE.pitch + CELL.pad * 2 - 6;
+
+/** Places as equal cells in the order of the document: none has a share. */
+function Places({ view, top, width, locale }: PlacesProps) {
+  const lines = cellLines(view, width);
+  const [wide, high] = [(width - CELL.gap) / 2, cellHeight(lines)];
+  return (
+    <g transform={`translate(0 ${top})`} data-places="">
+      <LabelLines className="panel-title" lines={[view.placesTitle]} x={0} y={14} pitch={0} />
+      {view.places.map((row, at) => {
+        const name = lines[at] ?? [];
+        return (
+          <Datum
+            key={row.key}
+            row={row}
+            locale={locale}
+            className="cell ink-c1"
+            transform={`translate(${(at % 2) * (wide + CELL.gap)} ${CELL.title + Math.floor(at / 2) * (high + CELL.gap)})`}
+            words={
+              <LabelLines
+                className="part-name"
+                lines={name}
+                x={CELL.inset}
+                y={high / 2 + 5 - ((name.length - 1) * SIZE.pitch) / 2}
+                pitch={SIZE.pitch}
+              />
+            }
+          >
+            <rect className="commit-ground" width={wide} height={high} />
+            <rect className="part-body" width="4" height={high} />
+            <rect className="ring" x="-2" y="-2" width={wide + 4} height={high + 4} />
+          </Datum>
+        );
+      })}
+    </g>
+  );
+}
+
+/** A target of which only the part still to come is given, and where; what stands already is never worked out. */
+export function Remainder({ view, locale, width: widthClass }: RemainderProps) {
+  const width = WIDTHS[widthClass];
+  const right = width - SIZE.wave;
+  const left = right - (view.open.figure.value / view.whole.figure.value) * right;
+  const below = Math.max(
+    SIZE.words + labelLines(view.open.label, SIZE.label, right - left).length * SIZE.pitch,
+    SIZE.number + labelLines(view.unknown.said, SIZE.label, left - 12).length * SIZE.pitch,
+  );
+  const places = SIZE.top + SIZE.bar + below + 12;
+  const rows = Math.ceil(view.places.length / 2);
+  const high = cellHeight(cellLines(view, width)) + CELL.gap;
+  return (
+    <svg width={width} height={places + CELL.title + rows * high - CELL.gap + 4} role="none">
+      <Whole row={view.whole} locale={locale} right={right} />
+      <Unknown row={view.unknown} locale={locale} right={left} />
+      <Open row={view.open} locale={locale} left={left} right={right} />
+      <Places view={view} top={places} width={width} locale={locale} />
+    </svg>
+  );
+}
