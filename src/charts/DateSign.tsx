@@ -1,0 +1,26 @@
+import type { EventDate } from '#src/facts/dates.ts';
+
+/** Paths of 18 by 10 px, from the left and about the middle. */
+const ARROW = 'M0 0H16M11 -5L16 0L11 5';
+
+/** What kind of date it is, as a sign: once, from then on, every year, in phases or at the earliest. It has no place in time. */
+export function DateSign({ date, hollow }: { readonly date: EventDate; readonly hollow: boolean }) {
+  switch (date.kind) {
+    case 'every-year':
+      return (
+        <g data-date="every-year">
+          {[3, 9, 15].map((x) => (
+            <circle key={x} className="part-body" cx={x} r="2.6" />
+          ))}
+        </g>
+      );
+    case 'since':
+      return <path className="bar-sign" data-date="since" d={ARROW} />;
+    case 'phased-from-year-end':
+      return <path className="bar-sign" data-date={date.kind} d={ARROW} strokeDasharray="3 2.4" />;
+    case 'earliest':
+      return <path className={hollow ? 'dot hollow' : 'dot solid'} data-date="earliest" d="M2 -6L13 0L2 6Z" />;
+    default:
+      return <circle className={hollow ? 'dot hollow' : 'dot solid'} data-date={date.kind} cx="8" r="5" />;
+  }
+}
