@@ -1,11 +1,13 @@
 import { sayWithUnit } from '#src/facts/spoken.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import { wavedEdge } from '#src/view/marks.ts';
+import { NAMES } from '#src/view/names-layout.ts';
 import type { RemainderView } from '#src/view/remainder.ts';
 import { labelLines, textWidth } from '#src/view/text-width.ts';
 import { WIDTHS, type NamedRow, type Row, type WidthClass } from '#src/view/view.ts';
 import { Datum } from './Datum.tsx';
 import { LabelLines } from './LabelLines.tsx';
+import { NameCell } from './NameCell.tsx';
 import { SaidText } from './SaidText.tsx';
 
 interface RemainderProps {
@@ -16,9 +18,6 @@ interface RemainderProps {
 
 /** Sizes in px. */
 const SIZE = { top: 34, bar: 40, gap: 18, label: 14, pitch: 19, number: 26, words: 47, wave: 4, total: 15 } as const;
-/** Cells of places, two in a row. */
-const CELL = { gap: 12, inset: 14, pad: 14, title: 28 } as const;
-
 interface BarProps {
   readonly row: Row;
   readonly locale: Locale;
@@ -106,42 +105,26 @@ interface PlacesProps {
   readonly locale: Locale;
 }
 
-const cellLines = (view: RemainderView, width: number) =>
-  view.places.map(({ label }) => labelLines(label, SIZE.label, (width - CELL.gap) / 2 - CELL.inset - 8));
-const cellHeight = (lines: readonly (readonly string[])[]) =>
-  Math.max(...lines.map(({ length }) => length)) * SIZE.pitch + CELL.pad * 2 - 6;
+/** The cells of the places: so wide, all as high as the one with the longest name. */
+function cellsOf(view: RemainderView, width: number) {
+  const wide = width / 2;
+  const lines = view.places.map(({ label }) => labelLines(label, NAMES.name, wide - 2 * NAMES.pad));
+  const high = Math.max(...lines.map(({ length }) => length)) * NAMES.line + 2 * NAMES.pad - 3;
+  const title = labelLines(view.placesTitle, NAMES.head, width);
+  const first = title.length * NAMES.line + 10;
+  return { wide, high, lines, title, first, height: first + Math.ceil(lines.length / 2) * high };
+}
 
 /** Places as equal cells in the order of the document: none has a share. */
 function Places({ view, top, width, locale }: PlacesProps) {
-  const lines = cellLines(view, width);
-  const [wide, high] = [(width - CELL.gap) / 2, cellHeight(lines)];
+  const { wide, high, lines, title, first } = cellsOf(view, width);
   return (
     <g transform={`translate(0 ${top})`} data-places="">
-      <LabelLines className="panel-title" lines={[view.placesTitle]} x={0} y={14} pitch={0} />
+      <LabelLines className="commit-heading" lines={title} x={0} y={14} pitch={NAMES.line} />
       {view.places.map((row, at) => {
-        const name = lines[at] ?? [];
-        return (
-          <Datum
-            key={row.key}
-            row={row}
-            locale={locale}
-            className="cell ink-c1"
-            transform={`translate(${(at % 2) * (wide + CELL.gap)} ${CELL.title + Math.floor(at / 2) * (high + CELL.gap)})`}
-            words={
-              <LabelLines
-                className="part-name"
-                lines={name}
-                x={CELL.inset}
-                y={high / 2 + 5 - ((name.length - 1) * SIZE.pitch) / 2}
-                pitch={SIZE.pitch}
-              />
-            }
-          >
-            <rect className="commit-ground" width={wide} height={high} />
-            <rect className="part-body" width="4" height={high} />
-            <rect className="ring" x="-2" y="-2" width={wide + 4} height={high + 4} />
-          </Datum>
-        );
+        const place = { x: (at % 2) * wide, y: first + Math.floor(at / 2) * high, width: wide, height: high };
+        const cell = { row, hatched: false, ...place, name: lines[at] ?? [], said: [] };
+        return <NameCell key={row.key} cell={cell} locale={locale} />;
       })}
     </g>
   );
@@ -157,10 +140,8 @@ export function Remainder({ view, locale, width: widthClass }: RemainderProps) {
     SIZE.number + labelLines(view.unknown.said, SIZE.label, left - 12).length * SIZE.pitch,
   );
   const places = SIZE.top + SIZE.bar + below + 12;
-  const rows = Math.ceil(view.places.length / 2);
-  const high = cellHeight(cellLines(view, width)) + CELL.gap;
   return (
-    <svg width={width} height={places + CELL.title + rows * high - CELL.gap + 4} role="none">
+    <svg width={width} height={places + cellsOf(view, width).height + 2} role="none">
       <Whole row={view.whole} locale={locale} right={right} />
       <Unknown row={view.unknown} locale={locale} right={left} />
       <Open row={view.open} locale={locale} left={left} right={right} />

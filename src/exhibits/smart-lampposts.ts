@@ -1,5 +1,6 @@
 import type { Localized } from '#src/i18n/locales.ts';
 import { smartLampposts } from '#src/queries/digital-city.ts';
+import { listedNames } from '#src/view/listed-names.ts';
 import { remainder } from '#src/view/remainder.ts';
 import { plain, sentence, term } from '#src/view/sentence.ts';
 import { rowMaker } from '#src/view/view.ts';
@@ -40,7 +41,7 @@ export default defineExhibit({
     sc: '条形是整个试验计划，末端呈波浪，因为总数只是约数。空心部分尚待安装，箭头表示可能更多。斜线部分没有数目。各地区画成相同的格子，因为没有分列数目。',
   },
   ask: smartLampposts,
-  compose: ({ total, remaining, districts, districtNames }, locale) => {
+  compose: ({ total, remaining, districts, districtList }, locale) => {
     const row = rowMaker(LABELS, locale);
     const year = plain('2023');
     return {
@@ -73,12 +74,7 @@ export default defineExhibit({
           said: UNKNOWN.said[locale],
           facts: [total.id, remaining.id],
         },
-        places: (districtNames?.[locale] ?? []).map((name, at) => ({
-          key: `area-${at + 1}`,
-          label: name,
-          said: NO_SHARE[locale],
-          facts: [districts.id],
-        })),
+        places: listedNames(districtList, NO_SHARE[locale], locale),
         placesTitle: PLACES[locale],
       }),
     };

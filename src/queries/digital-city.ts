@@ -12,9 +12,9 @@ export function datedEvent(edition: Edition, id: string): DatedEvent {
 /** What the first Smart City Blueprint is divided into, what the second adds, and what is counted of both. */
 export const smartCityAreas = (edition: Edition) => ({
   areas: edition.figure('smart-city-areas', 'areas'),
-  areaNames: edition.fact('smart-city-areas').items,
+  areaList: edition.fact('smart-city-areas'),
   additions: edition.figure('smart-city-blueprint-2-additions', 'topics'),
-  additionNames: edition.fact('smart-city-blueprint-2-additions').items,
+  additionList: edition.fact('smart-city-blueprint-2-additions'),
   initiatives: edition.figure('smart-city-blueprint-2-initiatives', 'initiatives'),
   villagePlaces: edition.figure('village-wifi-places', 'places'),
   first: datedEvent(edition, 'smart-city-blueprint-published'),
@@ -40,7 +40,7 @@ export const smartLampposts = (edition: Edition) => ({
   total: edition.figure('smart-lampposts-total', 'lampposts'),
   remaining: edition.figure('smart-lampposts-remaining', 'lampposts'),
   districts: edition.figure('smart-lampposts-districts', 'districts'),
-  districtNames: edition.fact('smart-lampposts-districts').items,
+  districtList: edition.fact('smart-lampposts-districts'),
 });
 
 export const wifiHotspots = (edition: Edition) => ({

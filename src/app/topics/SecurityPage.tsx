@@ -1,14 +1,30 @@
 import type { Exhibit } from '#src/exhibits/define.ts';
-import { TOPIC_NAMES } from '#src/view/chapters.ts';
-import { TOPIC_LEADS } from '../pages/leads.ts';
+import cyberSecurity from '#src/exhibits/cyber-security.ts';
+import dataCentres from '#src/exhibits/data-centres.ts';
+import { sentence } from '#src/view/sentence.ts';
 import { TopicPage, type TopicPageProps } from './TopicPage.tsx';
 
-const SHOWN: TopicPageProps['shown'] = [];
+const SHOWN: TopicPageProps['shown'] = [
+  { exhibit: dataCentres, name: { en: 'Data centres', tc: '數據中心', sc: '数据中心' } },
+  { exhibit: cyberSecurity, name: { en: 'Cyber security', tc: '網絡安全', sc: '网络安全' } },
+];
 export const exhibits: readonly Exhibit[] = SHOWN.map(({ exhibit }) => exhibit);
 
-const lead: TopicPageProps['lead'] = (_, locale) => ({
-  title: [TOPIC_NAMES['security'][locale]],
-  lede: [TOPIC_LEADS['security'][locale]],
-});
+const lead: TopicPageProps['lead'] = (edition, locale) => {
+  const measures = edition.figure('data-centre-measures', 'measures');
+  const partners = edition.figure('cyber-security-partners', 'partners');
+  return {
+    title: {
+      en: sentence`Data centres and cyber security: ${measures} measures and ${partners} partners, counted from lists`,
+      tc: sentence`數據中心與網絡安全：${measures}項措施、${partners}個夥伴，按清單點算`,
+      sc: sentence`数据中心与网络安全：${measures}项措施、${partners}个伙伴，按清单清点`,
+    }[locale],
+    lede: {
+      en: sentence`On this topic the document prints no number of its own. It names what is to draw data centres, and who keeps systems and users safe; what each of them does is told only as far as it says.`,
+      tc: sentence`文件在這方面沒有印出任何數目，只列出用甚麼吸引數據中心、由誰守護系統與用戶；各方做甚麼，也只說到文件所說為止。`,
+      sc: sentence`文件在这方面没有印出任何数目，只列出用什么吸引数据中心、由谁守护系统与用户；各方做什么，也只说到文件所说为止。`,
+    }[locale],
+  };
+};
 
 export const Page = () => <TopicPage topic="security" lead={lead} shown={SHOWN} />;

@@ -1,3 +1,4 @@
+import type { ComponentType } from 'react';
 import type { Exhibit } from '#src/exhibits/define.ts';
 import type { Edition } from '#src/facts/edition.ts';
 import type { Locale, Localized } from '#src/i18n/locales.ts';
@@ -25,12 +26,14 @@ export interface TopicPageProps {
   readonly lead: (edition: Edition, locale: Locale) => TopicLead;
   /** What the ways into the page call its exhibits; those without a name are not listed. */
   readonly shown: readonly { readonly exhibit: Exhibit; readonly name?: Localized }[];
+  /** What stands after the exhibits. */
+  readonly after?: ComponentType<{ readonly locale: Locale }>;
 }
 
 const PARTS = ['events', 'places', 'names'] as const;
 
 /** One topic of the document: its finding, its exhibits, its events, its places and everything it names. */
-export function TopicPage({ topic, lead, shown }: TopicPageProps) {
+export function TopicPage({ topic, lead, shown, after: After }: TopicPageProps) {
   const locale = useAddress().address.lang;
   const edition = useEdition();
   const blocks: readonly PageBlock[] = [
@@ -46,6 +49,11 @@ export function TopicPage({ topic, lead, shown }: TopicPageProps) {
           <ExhibitCard exhibit={exhibit} />
         </div>
       ))}
+      {After && (
+        <div className={page['full']}>
+          <After locale={locale} />
+        </div>
+      )}
       <div className={`${page['full']} ${css['parts']}`}>
         <TopicEvents {...part} />
         <TopicPlaces {...part} />
