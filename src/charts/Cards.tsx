@@ -99,7 +99,7 @@ function CardGroup({ placed, years, locale }: PartProps) {
   const { card, x, y, name, axisY, start, counts } = placed;
   return (
     <g transform={`translate(${x} ${y})`} data-card={card.key}>
-      <LabelLines className="commit-lane" lines={name} x={0} y={16} pitch={21} />
+      <LabelLines className="commit-lane" lines={name} x={0} y={16} pitch={CARDS.nameLine} />
       {typeof card.start === 'string' ? (
         <LabelLines className="commit-label" lines={start} x={0} y={axisY + 18} pitch={CARDS.line} />
       ) : (
@@ -136,7 +136,7 @@ export function Cards({ view, locale, width }: CardsProps) {
             />
           )}
           {at > 0 && layout.across === 1 && (
-            <line className="panel-rule" x2={layout.width} y1={placed.y - 6} y2={placed.y - 6} />
+            <line className="panel-rule" x2={layout.width} y1={placed.y - 15} y2={placed.y - 15} />
           )}
           <CardGroup placed={placed} years={view.years} locale={locale} />
         </g>

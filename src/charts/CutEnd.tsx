@@ -3,8 +3,8 @@ import { CUT, type CutLayout } from '#src/view/cut-layout.ts';
 import { Datum } from './Datum.tsx';
 import { LabelLines } from './LabelLines.tsx';
 
-/** Down a torn edge, tooth by tooth. */
-const TORN = `v${CUT.strip}h-4l${CUT.tooth} -3.5l-${CUT.tooth} -3.5l${CUT.tooth} -3.5l-${CUT.tooth} -3.5z`;
+/** A strip of the text, torn off at its right end. */
+const TORN = `M0 0H${CUT.strip}l7 3l-8 4l10 3l-11 4l6 4H0Z`;
 
 /** Where the text breaks off: a hatched strip whose end is torn, and in words what is not known. */
 export function CutEnd({ layout, locale }: { readonly layout: CutLayout; readonly locale: Locale }) {
@@ -17,7 +17,7 @@ export function CutEnd({ layout, locale }: { readonly layout: CutLayout; readonl
         className="cell hatch ink-hatch"
         words={
           <>
-            <LabelLines className="bar-label" lines={name} x={0} y={CUT.first} pitch={CUT.line} />
+            <LabelLines className="commit-lane" lines={name} x={0} y={CUT.first} pitch={CUT.line} />
             <LabelLines
               className="part-name"
               lines={said}
@@ -28,13 +28,8 @@ export function CutEnd({ layout, locale }: { readonly layout: CutLayout; readonl
           </>
         }
       >
-        <svg width="95%" height={CUT.strip} overflow="visible">
-          <rect className="part-body" width="100%" height={CUT.strip} />
-          <svg x="100%" overflow="visible">
-            <path className="part-body" d={`M-1 0${TORN}`} />
-          </svg>
-        </svg>
-        <rect className="ring" x="-3" y="-3" width="98%" height={CUT.strip + 6} />
+        <path className="part-body" d={TORN} />
+        <rect className="ring" x="-3" y="-3" width={CUT.strip + 18} height={CUT.high + 6} />
       </Datum>
     </svg>
   );

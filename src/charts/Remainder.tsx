@@ -1,4 +1,4 @@
-import { sayWithUnit } from '#src/facts/spoken.ts';
+import { sayFigure } from '#src/facts/words.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import { wavedEdge } from '#src/view/marks.ts';
 import { NAMES } from '#src/view/names-layout.ts';
@@ -26,7 +26,7 @@ interface BarProps {
 
 /** The target over a bracket as long as the bar. */
 function Whole({ row, locale, right }: BarProps) {
-  const said = textWidth(sayWithUnit(row.figure, locale).text, SIZE.total);
+  const said = textWidth(sayFigure(row.figure, locale).text, SIZE.total);
   const named = textWidth(row.label, SIZE.label) + 8;
   const from = (right - said - named) / 2;
   const [left, end] = [from - 8, from + named + said + 8];

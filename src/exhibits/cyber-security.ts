@@ -1,15 +1,15 @@
 import type { Localized } from '#src/i18n/locales.ts';
 import { cyberSecurity } from '#src/queries/digital-office.ts';
-import { listedNames } from '#src/view/listed-names.ts';
+import { entityName, listedNames } from '#src/view/named-rows.ts';
 import { names } from '#src/view/names.ts';
 import { sentence } from '#src/view/sentence.ts';
 import { rowMaker } from '#src/view/view.ts';
 import { defineExhibit } from './define.ts';
 
 const LABELS = {
-  partners: { en: 'main partners named', tc: '個點名的主要合作夥伴', sc: '个点名的主要合作伙伴' },
-  channels: { en: 'channels named', tc: '個點名的渠道', sc: '个点名的渠道' },
-  managers: { en: 'managers of Cybersec Infohub', tc: '個Cybersec Infohub管理方', sc: '个Cybersec Infohub管理方' },
+  partners: { en: 'main partners named', tc: '點名的主要合作夥伴', sc: '点名的主要合作伙伴' },
+  channels: { en: 'channels named', tc: '點名的渠道', sc: '点名的渠道' },
+  managers: { en: 'managers of Cybersec Infohub', tc: 'Cybersec Infohub管理方', sc: 'Cybersec Infohub管理方' },
 } as const satisfies Record<string, Localized>;
 
 const SAID = {
@@ -80,13 +80,7 @@ export default defineExhibit({
               key: 'inside',
               head: HEAD[locale],
               says: true,
-              names: inside.map(({ id, name }) => ({
-                key: id,
-                label: name[locale],
-                said: INSIDE[id]?.[locale] ?? '',
-                facts: [],
-                entity: id,
-              })),
+              names: inside.map((body) => entityName(body, INSIDE[body.id]?.[locale] ?? '', locale)),
             },
           ],
         },

@@ -1,13 +1,13 @@
 import type { Localized } from '#src/i18n/locales.ts';
 import { dataCentres } from '#src/queries/digital-office.ts';
-import { listedNames } from '#src/view/listed-names.ts';
+import { entityName, listedNames } from '#src/view/named-rows.ts';
 import { names } from '#src/view/names.ts';
 import { sentence, term } from '#src/view/sentence.ts';
 import { rowMaker } from '#src/view/view.ts';
 import { defineExhibit } from './define.ts';
 
 const LABELS = {
-  measures: { en: 'measures listed', tc: '項所列措施', sc: '项所列措施' },
+  measures: { en: 'measures listed', tc: '所列措施', sc: '所列措施' },
 } as const satisfies Record<string, Localized>;
 
 const SAID = {
@@ -71,7 +71,7 @@ export default defineExhibit({
             key: 'unit',
             head: HEAD[locale],
             says: true,
-            names: [{ key: unit.id, label: unit.name[locale], said: SAID.unit[locale], facts: [], entity: unit.id }],
+            names: [entityName(unit, SAID.unit[locale], locale)],
           },
         ],
       },

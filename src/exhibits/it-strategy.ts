@@ -1,7 +1,7 @@
 import type { Fact } from '#src/facts/edition.ts';
 import type { Locale, Localized } from '#src/i18n/locales.ts';
 import { itStrategy } from '#src/queries/digital-office.ts';
-import { listedNames } from '#src/view/listed-names.ts';
+import { listedNames } from '#src/view/named-rows.ts';
 import { names } from '#src/view/names.ts';
 import { sentence } from '#src/view/sentence.ts';
 import { rowMaker } from '#src/view/view.ts';
@@ -17,16 +17,16 @@ const STATUS: readonly Localized[] = [
 ];
 
 const LABELS = {
-  programmes: { en: 'programmes listed', tc: '項所列計劃', sc: '项所列计划' },
+  programmes: { en: 'programmes listed', tc: '所列計劃', sc: '所列计划' },
   components: {
     en: 'parts of electronic information management',
-    tc: '個電子資料管理的部分',
-    sc: '个电子资料管理的部分',
+    tc: '電子資料管理的部分',
+    sc: '电子资料管理的部分',
   },
   building: {
     en: 'data centre building under construction; no date, size or place is given',
-    tc: '座興建中的數據中心大樓；日期、面積和地點均沒有說明',
-    sc: '座兴建中的数据中心大楼；日期、面积和地点均没有说明',
+    tc: '興建中的數據中心大樓；日期、面積和地點均沒有說明',
+    sc: '兴建中的数据中心大楼；日期、面积和地点均没有说明',
   },
 } as const satisfies Record<string, Localized>;
 
@@ -60,8 +60,8 @@ export default defineExhibit({
     return {
       title: {
         en: sentence`The IT strategy lists ${programmes} programmes, none of them with a date`,
-        tc: sentence`資訊科技策略列出${programmes}項計劃，全部沒有日期`,
-        sc: sentence`信息科技策略列出${programmes}项计划，全部没有日期`,
+        tc: sentence`資訊科技策略所列計劃${programmes}項，全部沒有日期`,
+        sc: sentence`信息科技策略所列计划${programmes}项，全部没有日期`,
       }[locale],
       sub: {
         en: sentence`Change inside the Government: how each programme stood when the document was written`,

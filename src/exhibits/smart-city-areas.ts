@@ -1,7 +1,6 @@
 import type { Locale, Localized } from '#src/i18n/locales.ts';
 import { smartCityAreas } from '#src/queries/digital-city.ts';
-import { stepRow } from '#src/view/fact-steps.ts';
-import { listedNames } from '#src/view/listed-names.ts';
+import { eventName, listedNames } from '#src/view/named-rows.ts';
 import { names, type NamePart } from '#src/view/names.ts';
 import { plain, sentence } from '#src/view/sentence.ts';
 import { rowMaker } from '#src/view/view.ts';
@@ -9,28 +8,27 @@ import { defineExhibit } from './define.ts';
 
 /** What is counted, as it follows its number. */
 const LABELS = {
-  areas: { en: 'smart areas of the first Blueprint', tc: '個範疇，屬首份藍圖', sc: '个领域，属首份蓝图' },
+  areas: { en: 'smart areas of the first Blueprint', tc: '首份藍圖的範疇', sc: '首份蓝图的领域' },
   additions: {
     en: 'topics that the second adds, not called areas',
-    tc: '個主題由第二份加入，不稱為範疇',
-    sc: '个主题由第二份加入，不称为领域',
+    tc: '第二份加入的主題，不稱為範疇',
+    sc: '第二份加入的主题，不称为领域',
   },
   initiatives: {
     en: 'initiatives in the second, all together',
-    tc: '項措施，屬第二份，合計',
-    sc: '项举措，属第二份，合计',
+    tc: '第二份的措施，合計',
+    sc: '第二份的举措，合计',
   },
   places: {
     en: 'places in villages given free Wi-Fi',
-    tc: '個鄉村處所獲提供免費Wi-Fi',
-    sc: '个乡村场所获提供免费Wi-Fi',
+    tc: '獲提供免費Wi-Fi的鄉村處所',
+    sc: '获提供免费Wi-Fi的乡村场所',
   },
 } as const satisfies Record<string, Localized>;
 
 const SAID = {
   area: { en: 'smart area', tc: '智慧範疇', sc: '智慧领域' },
   addition: { en: 'added by the second Blueprint', tc: '由第二份藍圖加入', sc: '由第二份蓝图加入' },
-  published: { en: 'published', tc: '公布', sc: '公布' },
 } as const satisfies Record<string, Localized>;
 
 const HEADS: Localized = { en: 'Two Blueprints', tc: '兩份藍圖', sc: '两份蓝图' };
@@ -54,10 +52,6 @@ const PAIR = { wide: 2, full: 2 };
 function partsOf(answer: Answer, locale: Locale): readonly NamePart[] {
   const row = rowMaker(LABELS, locale);
   const { areas, additions, initiatives, villagePlaces } = answer;
-  const blueprint = (fact: Answer['first']) => ({
-    ...stepRow(fact, SAID.published[locale], locale),
-    label: fact.subject[locale],
-  });
   const rest = (key: keyof typeof REST, fact: string) => ({
     key: `not-${key}`,
     label: REST[key].label[locale],
@@ -99,7 +93,13 @@ function partsOf(answer: Answer, locale: Locale): readonly NamePart[] {
     },
     {
       key: 'blueprints',
-      groups: [{ key: 'blueprints', head: HEADS[locale], names: [blueprint(answer.first), blueprint(answer.second)] }],
+      groups: [
+        {
+          key: 'blueprints',
+          head: HEADS[locale],
+          names: [answer.first, answer.second].map((fact) => eventName(fact, locale, 'subject')),
+        },
+      ],
     },
   ];
 }

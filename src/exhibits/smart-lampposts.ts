@@ -1,13 +1,13 @@
 import type { Localized } from '#src/i18n/locales.ts';
 import { smartLampposts } from '#src/queries/digital-city.ts';
-import { listedNames } from '#src/view/listed-names.ts';
+import { listedNames } from '#src/view/named-rows.ts';
 import { remainder } from '#src/view/remainder.ts';
 import { plain, sentence, term } from '#src/view/sentence.ts';
 import { rowMaker } from '#src/view/view.ts';
 import { defineExhibit } from './define.ts';
 
 const LABELS = {
-  total: { en: 'the whole pilot:', tc: '整個試驗計劃', sc: '整个试验计划' },
+  total: { en: 'the whole pilot, no date:', tc: '整個試驗計劃，未載日期', sc: '整个试验计划，未载日期' },
   remaining: {
     en: 'still to be installed, expected in 2023; part of the whole',
     tc: '尚待安裝，預期2023年完成；已包括在總數之內',

@@ -1,17 +1,17 @@
 import type { Localized } from '#src/i18n/locales.ts';
 import { webAccessibility } from '#src/queries/digital-office.ts';
-import { listedNames } from '#src/view/listed-names.ts';
+import { listedNames } from '#src/view/named-rows.ts';
 import { names } from '#src/view/names.ts';
 import { sentence } from '#src/view/sentence.ts';
 import { rowMaker } from '#src/view/view.ts';
 import { defineExhibit } from './define.ts';
 
 const LABELS = {
-  strategies: { en: 'strategies of the campaign', tc: '項運動的策略', sc: '项运动的策略' },
+  strategies: { en: 'strategies of the campaign', tc: '運動的策略', sc: '运动的策略' },
   domains: {
     en: 'top-level domains of Hong Kong, looked after by HKIRC',
-    tc: '個香港頂級域名，由HKIRC管理',
-    sc: '个香港顶级域名，由HKIRC管理',
+    tc: '由HKIRC管理的香港頂級域名',
+    sc: '由HKIRC管理的香港顶级域名',
   },
 } as const satisfies Record<string, Localized>;
 
@@ -19,6 +19,9 @@ const SAID = {
   strategy: { en: 'strategy listed', tc: '所列策略', sc: '所列策略' },
   domain: { en: 'registered and managed by HKIRC', tc: '由HKIRC註冊及管理', sc: '由HKIRC注册及管理' },
 } as const satisfies Record<string, Localized>;
+
+/** English pages carry no Chinese characters of their own. */
+const IN_CHINESE = 'a dot and “Hong Kong” in Chinese';
 
 export default defineExhibit({
   id: 'web-accessibility',
@@ -40,8 +43,8 @@ export default defineExhibit({
     return {
       title: {
         en: sentence`Accessible web pages are promoted by ${strategies} strategies, awards among them`,
-        tc: sentence`無障礙網頁以${strategies}項策略推廣，嘉許是其中之一`,
-        sc: sentence`无障碍网页以${strategies}项策略推广，嘉许是其中之一`,
+        tc: sentence`無障礙網頁的推廣策略${strategies}項，嘉許是其中之一`,
+        sc: sentence`无障碍网页的推广策略${strategies}项，嘉许是其中之一`,
       }[locale],
       sub: {
         en: sentence`The campaign’s strategies, and the domains of the non-profit body that organises its awards`,
@@ -70,7 +73,10 @@ export default defineExhibit({
             {
               key: 'domains',
               head: row('domains', domains, 'c1'),
-              names: listedNames(domainList, SAID.domain[locale], locale),
+              names: listedNames(domainList, SAID.domain[locale], locale).map((row, at) => ({
+                ...row,
+                label: locale === 'en' && at === 1 ? IN_CHINESE : row.label,
+              })),
             },
           ],
         },

@@ -11,6 +11,8 @@ export const CARDS = {
   gap: 28,
   beside: 250,
   name: 16,
+  nameLine: 21,
+  between: 26,
   text: 14,
   date: 13.5,
   line: 19,
@@ -107,21 +109,24 @@ export function cardsLayout(
       start: labelLines(startWords(card, locale), CARDS.date, width),
       said: card.said ? labelLines(card.said.said, CARDS.text, width) : [],
     }));
-    const axisY = most(row.map(({ name }) => name.length)) * 21 + CARDS.axis;
+    const drawn = row.some(({ card }) => typeof card.start !== 'string');
+    const axisY = most(row.map(({ name }) => name.length)) * CARDS.nameLine + (drawn ? CARDS.axis : 0);
     const top = axisY + CARDS.start + most(row.map(({ start }) => start.length)) * CARDS.line;
     const full = row.map((one, column): PlacedCard => {
       const counts = placeCounts(one.card.counts, { width, top, dated, locale });
       return { ...one, x: column * (width + CARDS.gap), y, width, axisY, counts, saidY: top + 10 };
     });
     placed.push(...full);
-    y += most(
-      full.map(({ counts, saidY, said }) =>
-        Math.max(
-          most(counts.map((count) => count.y + countHeight(count.lines.length, dated))),
-          said.length > 0 ? saidY + CARDS.said + 20 + said.length * CARDS.line : 0,
+    y +=
+      CARDS.between +
+      most(
+        full.map(({ counts, saidY, said }) =>
+          Math.max(
+            most(counts.map((count) => count.y + countHeight(count.lines.length, dated))),
+            said.length > 0 ? saidY + CARDS.said + 20 + said.length * CARDS.line : 0,
+          ),
         ),
-      ),
-    );
+      );
   }
-  return { width: WIDTHS[of], height: y, across, cards: placed };
+  return { width: WIDTHS[of], height: y - CARDS.between, across, cards: placed };
 }

@@ -1,8 +1,8 @@
 import { labelLines } from './text-width.ts';
 import type { NamedRow } from './view.ts';
 
-/** Sizes in px: the torn strip, its teeth, the text below it. */
-export const CUT = { strip: 14, tooth: 7, first: 36, text: 14, line: 18 } as const;
+/** Sizes in px: how long and high the torn strip is, and the text below it. */
+export const CUT = { strip: 240, high: 18, first: 42, text: 15, line: 19 } as const;
 
 /** Where a text breaks off: a strip with a torn end, and below it what is said of it. */
 export interface CutLayout {

@@ -150,7 +150,7 @@ export function lanesLayout(lanes: readonly StepLane[], size: StepsSize, locale:
   return {
     lanes: placed,
     end: last ? last.top + last.height : size.head,
-    years: years.filter((_, at) => at % every === 0).map((year) => ({ year, at: atYear(size, year + 0.5) })),
+    years: years.filter((_, at) => at % every === every - 1).map((year) => ({ year, at: atYear(size, year + 0.5) })),
     rules: [...years, size.last + 1].map((year) => atYear(size, year)),
   };
 }

@@ -11,13 +11,12 @@ const SHOWN: TopicPageProps['shown'] = [
 export const exhibits: readonly Exhibit[] = SHOWN.map(({ exhibit }) => exhibit);
 
 const lead: TopicPageProps['lead'] = (edition, locale) => {
-  const measures = edition.figure('data-centre-measures', 'measures');
   const partners = edition.figure('cyber-security-partners', 'partners');
   return {
     title: {
-      en: sentence`Data centres and cyber security: ${measures} measures and ${partners} partners, counted from lists`,
-      tc: sentence`數據中心與網絡安全：${measures}項措施、${partners}個夥伴，按清單點算`,
-      sc: sentence`数据中心与网络安全：${measures}项措施、${partners}个伙伴，按清单清点`,
+      en: sentence`Data centres to draw in, and ${partners} partners for cyber security`,
+      tc: sentence`吸引數據中心落戶，並與${partners}個夥伴守護網絡`,
+      sc: sentence`吸引数据中心落户，并与${partners}个伙伴守护网络`,
     }[locale],
     lede: {
       en: sentence`On this topic the document prints no number of its own. It names what is to draw data centres, and who keeps systems and users safe; what each of them does is told only as far as it says.`,
