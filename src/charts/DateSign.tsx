@@ -3,9 +3,15 @@ import type { EventDate } from '#src/facts/dates.ts';
 /** Paths of 18 by 10 px, from the left and about the middle. */
 const ARROW = 'M0 0H16M11 -5L16 0L11 5';
 
+interface DateSignProps {
+  /** Null for a step without a date. */
+  readonly date: EventDate | null;
+  readonly hollow: boolean;
+}
+
 /** What kind of date it is, as a sign: once, from then on, every year, in phases or at the earliest. It has no place in time. */
-export function DateSign({ date, hollow }: { readonly date: EventDate; readonly hollow: boolean }) {
-  switch (date.kind) {
+export function DateSign({ date, hollow }: DateSignProps) {
+  switch (date?.kind) {
     case 'every-year':
       return (
         <g data-date="every-year">
@@ -21,6 +27,6 @@ export function DateSign({ date, hollow }: { readonly date: EventDate; readonly 
     case 'earliest':
       return <path className={hollow ? 'dot hollow' : 'dot solid'} data-date="earliest" d="M2 -6L13 0L2 6Z" />;
     default:
-      return <circle className={hollow ? 'dot hollow' : 'dot solid'} data-date={date.kind} cx="8" r="5" />;
+      return <circle className={hollow ? 'dot hollow' : 'dot solid'} data-date={date?.kind} cx="8" r="5" />;
   }
 }

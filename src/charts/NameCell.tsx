@@ -1,6 +1,6 @@
 import type { Locale } from '#src/i18n/locales.ts';
 import { isPlan } from '#src/view/marks.ts';
-import { NAMES, type PlacedCell } from '#src/view/names-layout.ts';
+import { isSigned, NAMES, type PlacedCell } from '#src/view/names-layout.ts';
 import { DateSign } from './DateSign.tsx';
 import { Datum } from './Datum.tsx';
 import { LabelLines } from './LabelLines.tsx';
@@ -16,7 +16,7 @@ const isPlanned = (row: PlacedCell['row']) => 'status' in row && isPlan(row.stat
 export function NameCell({ cell, locale }: NameCellProps) {
   const { row, hatched, x, y, width, height, name, said } = cell;
   const below = NAMES.pad + 12 + name.length * NAMES.line;
-  const isDated = 'date' in row;
+  const signed = isSigned(row);
   return (
     <Datum
       row={row}
@@ -32,15 +32,15 @@ export function NameCell({ cell, locale }: NameCellProps) {
             y={NAMES.pad + 12}
             pitch={NAMES.line}
           />
-          {isDated && (
+          {signed && (
             <g transform={`translate(${NAMES.pad} ${below - 5})`} aria-hidden="true">
-              <DateSign date={row.date} hollow={isPlanned(row)} />
+              <DateSign date={'date' in row ? row.date : null} hollow={isPlanned(row)} />
             </g>
           )}
           <LabelLines
             className="part-name"
             lines={said}
-            x={NAMES.pad + (isDated ? NAMES.glyph : 0)}
+            x={NAMES.pad + (signed ? NAMES.glyph : 0)}
             y={below}
             pitch={NAMES.line}
           />
@@ -48,8 +48,8 @@ export function NameCell({ cell, locale }: NameCellProps) {
       }
     >
       <rect className="hit" width={width} height={height} />
-      <rect className={hatched ? 'part-body' : 'panel-rule'} x="0.5" y="0.5" width={width} height={height} />
-      {isPlanned(row) && !isDated && <path className="bar-sign" strokeDasharray="3 2.4" d={`M1 1V${height}`} />}
+      {hatched && <rect className="part-body" width={width} height={height} opacity="0.26" />}
+      <rect className="panel-rule" x="0.5" y="0.5" width={width} height={height} />
       <rect className="ring" x="2" y="2" width={width - 3} height={height - 3} />
     </Datum>
   );

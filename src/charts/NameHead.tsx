@@ -12,7 +12,7 @@ const R = 5;
 /** One for each that is counted, hollow where planned; square for buildings. An open end follows a lower bound. */
 function Dots({ row, dots: { count, across, y } }: { readonly row: Row; readonly dots: PlacedDots }) {
   const { precision, unit, status } = row.figure;
-  const dress = isPlan(status) ? 'dot hollow' : 'dot solid';
+  const dress = isPlan(status) ? 'dot hollow' : 'part-body';
   const at = (place: number) => ({
     x: R + (place % across) * NAMES.dot,
     y: y + Math.floor(place / across) * NAMES.dot,

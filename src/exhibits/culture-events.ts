@@ -29,11 +29,13 @@ const HEADS = {
 const eventGroup = (key: keyof typeof HEADS, events: readonly Dated[], locale: Locale): NameGroup => ({
   key,
   head: HEADS[key][locale],
+  span: events.length,
   names: events.map((event) => eventName(event, locale, key === 'once' ? 'whole' : 'subject')),
 });
 
 const undatedGroup = ({ carnival, scholarship }: Answer, locale: Locale): NameGroup => ({
   key: 'undated',
+  span: 2,
   head: HEADS.undated[locale],
   says: true,
   names: [
@@ -44,6 +46,7 @@ const undatedGroup = ({ carnival, scholarship }: Answer, locale: Locale): NameGr
 
 const competitionGroup = ({ competitions, competitionNames }: Answer, locale: Locale): NameGroup => ({
   key: 'competitions',
+  span: 3,
   head: countRow(competitions, locale),
   names: listedNames(
     competitionNames,
@@ -97,7 +100,7 @@ export default defineExhibit({
     view: names([
       {
         key: 'dated',
-        across: { wide: 3, full: 3 },
+        across: { wide: 3, full: 5 },
         groups: [
           eventGroup('once', answer.once, locale),
           eventGroup('yearly', answer.yearly, locale),
@@ -106,7 +109,7 @@ export default defineExhibit({
       },
       {
         key: 'undated',
-        across: { wide: 2, full: 2 },
+        across: { full: 5 },
         groups: [competitionGroup(answer, locale), undatedGroup(answer, locale)],
       },
     ]),

@@ -20,6 +20,7 @@ type Answer = ReturnType<typeof ask>;
 /** The clusters by name; the laboratories are split between them nowhere. */
 const clusterGroup = ({ clusters, clusterNames, labs }: Answer, locale: Locale): NameGroup => ({
   key: 'clusters',
+  span: 3,
   head: countRow(clusters, locale),
   names: listedNames(clusterNames, { en: 'research cluster', tc: '創新平台', sc: '创新平台' }[locale], locale),
   rest: {
@@ -85,12 +86,9 @@ export default defineExhibit({
         },
         {
           key: 'clusters',
-          groups: [clusterGroup(answer, locale)],
-        },
-        {
-          key: 'scale',
-          across: { narrow: 2, wide: 2, full: 2 },
+          across: { narrow: 2, wide: 2, full: 5 },
           groups: [
+            clusterGroup(answer, locale),
             { key: 'researchers', head: countRow(researchers, locale) },
             { key: 'funding', head: countRow(funding, locale) },
           ],

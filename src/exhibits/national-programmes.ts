@@ -79,7 +79,6 @@ const borderGroup = ({ money, resources }: Answer, locale: Locale): NameGroup =>
 export default defineExhibit({
   id: 'national-programmes',
   chapter: 'topics',
-  span: 'full',
   columns: {
     en: { label: 'Plan, programme or arrangement', value: 'In the document' },
     tc: { label: '規劃、計劃或安排', value: '文件如何提及' },
@@ -115,7 +114,6 @@ export default defineExhibit({
     view: names([
       {
         key: 'names',
-        across: { full: 3 },
         groups: [planGroup(answer, locale), programmeGroup(answer, locale), borderGroup(answer, locale)],
       },
     ]),

@@ -27,6 +27,7 @@ type Answer = ReturnType<typeof ask>;
 
 const parkGroup = ({ parks, parkNames, location }: Answer, locale: Locale): NameGroup => ({
   key: 'parks',
+  span: 3,
   head: countRow(parks, locale),
   names: listedNames(parkNames, { en: 'park in the zone', tc: '區內園區', sc: '区内园区' }[locale], locale),
   rest: {
@@ -82,7 +83,7 @@ export default defineExhibit({
       view: names([
         {
           key: 'zone',
-          across: { wide: 2, full: 2 },
+          across: { full: 4 },
           groups: [{ key: 'buildings', head: countRow(buildings, locale), dots: true }, parkGroup(answer, locale)],
         },
         {

@@ -68,8 +68,6 @@ export default defineExhibit({
       tc: sentence`按機構分組的名稱：創新科技署、政府資訊科技總監辦公室、香港科技園公司及數碼港公司之下，分別列出其管理、營運或成立的項目。`,
       sc: sentence`按机构分组的名称：创新科技署、政府资讯科技总监办公室、香港科技园公司及数码港公司之下，分别列出其管理、运营或设立的项目。`,
     }[locale],
-    view: names([
-      { key: 'bodies', across: { wide: 2, full: 4 }, groups: groups.map((group) => toGroup(group, locale)) },
-    ]),
+    view: names([{ key: 'bodies', groups: groups.map((group) => toGroup(group, locale)) }]),
   }),
 });

@@ -16,7 +16,7 @@ export const NAMES = {
   number: 24,
   gap: 28,
   pad: 12,
-  cell: 150,
+  cell: 140,
   glyph: 28,
   dot: 14,
   between: 22,
@@ -71,6 +71,9 @@ export interface NamesLayout {
 const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
 const last = <T>(list: readonly T[]) => list.at(-1);
 
+/** Whether a cell says with a sign when it is: it has a date, or it is still to come without one. */
+export const isSigned = (row: NameRow): boolean => 'status' in row;
+
 /** What a cell writes below its name. */
 function saidOf(row: NameRow, says: boolean, locale: Locale): string {
   if ('date' in row) return sayEventDate(row.date, locale);
@@ -97,7 +100,7 @@ function cellText(row: NameRow, group: NameGroup, { width, locale }: CellsRoom):
     row,
     hatched,
     name: labelLines(row.label, NAMES.name, room),
-    said: said === '' ? [] : labelLines(said, NAMES.said, room - ('date' in row ? NAMES.glyph : 0)),
+    said: said === '' ? [] : labelLines(said, NAMES.said, room - (isSigned(row) ? NAMES.glyph : 0)),
   };
 }
 
@@ -173,17 +176,40 @@ function placeGroup(group: NameGroup, { x, y, width, dated, locale }: Frame): Pl
   };
 }
 
+interface Spanned {
+  readonly group: NameGroup;
+  readonly span: number;
+}
+
+/** Groups row by row: as many as the columns have room for. */
+function rowsOf({ groups }: NamePart, across: number): readonly (readonly Spanned[])[] {
+  const rows: Spanned[][] = [];
+  let left = 0;
+  for (const group of groups) {
+    const span = Math.min(group.span ?? 1, across);
+    const row = rows.at(-1);
+    if (row === undefined || span > left) {
+      rows.push([{ group, span }]);
+      left = across;
+    } else row.push({ group, span });
+    left -= span;
+  }
+  return rows;
+}
+
 function placePart(part: NamePart, y: number, frame: Omit<Frame, 'x' | 'y'> & { readonly across: number }): PlacedPart {
   const heading = part.heading === undefined ? [] : labelLines(part.heading, NAMES.heading, frame.width);
   const width = (frame.width + NAMES.gap) / frame.across - NAMES.gap;
   const groups: PlacedGroup[] = [];
   let top = y + (heading.length > 0 ? heading.length * NAMES.line + 16 : 0);
-  for (let from = 0; from < part.groups.length; from += frame.across) {
-    const line = part.groups
-      .slice(from, from + frame.across)
-      .map((group, at) => placeGroup(group, { ...frame, width, x: at * (width + NAMES.gap), y: top }));
-    groups.push(...line);
-    top += Math.max(...line.map(({ height }) => height)) + NAMES.between;
+  for (const line of rowsOf(part, frame.across)) {
+    let x = 0;
+    for (const { group, span } of line) {
+      const wide = span * (width + NAMES.gap) - NAMES.gap;
+      groups.push(placeGroup(group, { ...frame, width: wide, x, y: top }));
+      x += wide + NAMES.gap;
+    }
+    top = Math.max(...groups.map((one) => one.y + one.height)) + NAMES.between;
   }
   return { part, y, heading, groups };
 }
@@ -199,8 +225,7 @@ export function namesLayout(view: NamesView, width: WidthClass, locale: Locale):
   for (const part of view.parts) {
     const before = last(parts);
     const y = before ? endOf(before) + 2 * NAMES.between : 0;
-    const across = Math.min(part.across?.[width] ?? 1, part.groups.length);
-    parts.push(placePart(part, y, { ...frame, across }));
+    parts.push(placePart(part, y, { ...frame, across: part.across?.[width] ?? 1 }));
   }
   return { parts, width: frame.width, height: Math.ceil(sum(parts.slice(-1).map(endOf))) + 2 };
 }

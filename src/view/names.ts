@@ -13,6 +13,8 @@ export interface NameGroup {
   readonly names?: readonly NameRow[];
   /** Whether a cell writes what is said of its name; its date it always writes. */
   readonly says?: boolean;
+  /** How many columns of its part it takes. */
+  readonly span?: number;
   /** A last cell, hatched: what the document does not say. */
   readonly rest?: NamedRow;
 }

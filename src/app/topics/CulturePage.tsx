@@ -6,7 +6,7 @@ import { sentence } from '#src/view/sentence.ts';
 import { TopicPage, type TopicPageProps } from './TopicPage.tsx';
 
 const SHOWN: TopicPageProps['shown'] = [
-  { exhibit: cultureEvents, name: { en: 'What happens when', tc: '活動時間', sc: '活动时间' } },
+  { exhibit: cultureEvents, name: { en: 'What happens when', tc: '活動時間', sc: '活动时间' }, howTo: true },
   { exhibit: grandChallenge, name: { en: 'Grand Challenge', tc: '城市創科大挑戰', sc: '城市创科大挑战' } },
   { exhibit: rdTaxDeduction, name: { en: 'Tax deduction', tc: '稅務扣減', sc: '税务扣减' } },
 ];

@@ -6,9 +6,9 @@ import { plain, sentence } from '#src/view/sentence.ts';
 import { TopicPage, type TopicPageProps } from './TopicPage.tsx';
 
 const SHOWN: TopicPageProps['shown'] = [
-  { exhibit: openData, name: { en: 'Open data', tc: '開放數據', sc: '开放数据' } },
+  { exhibit: openData, name: { en: 'Open data', tc: '開放數據', sc: '开放数据' }, howTo: true },
   { exhibit: digitalGovernmentSteps, name: { en: 'Step by step', tc: '發展歷程', sc: '发展历程' } },
-  { exhibit: itStrategy, name: { en: 'IT strategy', tc: '資訊科技策略', sc: '信息科技策略' } },
+  { exhibit: itStrategy, name: { en: 'IT strategy', tc: '資訊科技策略', sc: '信息科技策略' }, howTo: true },
 ];
 export const exhibits: readonly Exhibit[] = SHOWN.map(({ exhibit }) => exhibit);
 

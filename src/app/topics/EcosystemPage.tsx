@@ -10,11 +10,11 @@ import { sentence } from '#src/view/sentence.ts';
 import { TopicPage, type TopicPageProps } from './TopicPage.tsx';
 
 const SHOWN: TopicPageProps['shown'] = [
-  { exhibit: innohkAnatomy, name: { en: 'InnoHK', tc: 'InnoHK', sc: 'InnoHK' } },
+  { exhibit: innohkAnatomy, name: { en: 'InnoHK', tc: 'InnoHK', sc: 'InnoHK' }, howTo: true },
   { exhibit: policyBodies, name: { en: 'Who is under whom', tc: '機構從屬', sc: '机构从属' } },
   { exhibit: rdCentres, name: { en: 'R&D centres', tc: '研發中心', sc: '研发中心' } },
-  { exhibit: whoRunsWhat, name: { en: 'Who runs what', tc: '各機構的項目', sc: '各机构的项目' } },
-  { exhibit: policyDirections, name: { en: 'Directions', tc: '發展方向', sc: '发展方向' } },
+  { exhibit: whoRunsWhat, name: { en: 'Who runs what', tc: '各機構的項目', sc: '各机构的项目' }, howTo: true },
+  { exhibit: policyDirections, name: { en: 'Directions', tc: '發展方向', sc: '发展方向' }, howTo: true },
   { exhibit: hkpcCompetences },
   { exhibit: hkstpAllocation },
 ];

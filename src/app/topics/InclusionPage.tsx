@@ -7,7 +7,7 @@ import { TopicPage, type TopicPageProps } from './TopicPage.tsx';
 
 const SHOWN: TopicPageProps['shown'] = [
   { exhibit: digitalInclusion, name: { en: 'Programmes', tc: '各項計劃', sc: '各项计划' } },
-  { exhibit: webAccessibility, name: { en: 'Accessible pages', tc: '無障礙網頁', sc: '无障碍网页' } },
+  { exhibit: webAccessibility, name: { en: 'Accessible pages', tc: '無障礙網頁', sc: '无障碍网页' }, howTo: true },
 ];
 export const exhibits: readonly Exhibit[] = SHOWN.map(({ exhibit }) => exhibit);
 

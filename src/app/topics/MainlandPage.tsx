@@ -9,12 +9,12 @@ import { sentence } from '#src/view/sentence.ts';
 import { TopicPage, type TopicPageProps } from './TopicPage.tsx';
 
 const SHOWN: TopicPageProps['shown'] = [
-  { exhibit: theLoop, name: { en: 'The Loop', tc: '河套', sc: '河套' } },
+  { exhibit: theLoop, name: { en: 'The Loop', tc: '河套', sc: '河套' }, howTo: true },
   { exhibit: guangdongProjects, name: { en: 'With Guangdong', tc: '粵港合作', sc: '粤港合作' } },
   { exhibit: lifeAndHealth, name: { en: 'Life and health', tc: '生命健康', sc: '生命健康' } },
   { exhibit: nationalProgrammes, name: { en: 'National programmes', tc: '國家計劃', sc: '国家计划' } },
-  { exhibit: mainlandAgreements, name: { en: 'Agreements', tc: '協議', sc: '协议' } },
   { exhibit: nationalLabsCeiling, name: { en: 'National laboratories', tc: '國家級實驗室', sc: '国家级实验室' } },
+  { exhibit: mainlandAgreements, name: { en: 'Agreements', tc: '協議', sc: '协议' }, howTo: true },
 ];
 export const exhibits: readonly Exhibit[] = SHOWN.map(({ exhibit }) => exhibit);
 

@@ -5,8 +5,8 @@ import { sentence } from '#src/view/sentence.ts';
 import { TopicPage, type TopicPageProps } from './TopicPage.tsx';
 
 const SHOWN: TopicPageProps['shown'] = [
-  { exhibit: dataCentres, name: { en: 'Data centres', tc: '數據中心', sc: '数据中心' } },
-  { exhibit: cyberSecurity, name: { en: 'Cyber security', tc: '網絡安全', sc: '网络安全' } },
+  { exhibit: dataCentres, name: { en: 'Data centres', tc: '數據中心', sc: '数据中心' }, howTo: true },
+  { exhibit: cyberSecurity, name: { en: 'Cyber security', tc: '網絡安全', sc: '网络安全' }, howTo: true },
 ];
 export const exhibits: readonly Exhibit[] = SHOWN.map(({ exhibit }) => exhibit);
 

@@ -7,8 +7,8 @@ import { sentence } from '#src/view/sentence.ts';
 import { TopicPage, type TopicPageProps } from './TopicPage.tsx';
 
 const SHOWN: TopicPageProps['shown'] = [
-  { exhibit: smartCityAreas, name: { en: 'Blueprints', tc: '藍圖', sc: '蓝图' } },
-  { exhibit: smartCityServices, name: { en: 'Platforms', tc: '平台', sc: '平台' } },
+  { exhibit: smartCityAreas, name: { en: 'Blueprints', tc: '藍圖', sc: '蓝图' }, howTo: true },
+  { exhibit: smartCityServices, name: { en: 'Platforms', tc: '平台', sc: '平台' }, howTo: true },
   { exhibit: smartLampposts, name: { en: 'Lampposts', tc: '燈柱', sc: '灯柱' } },
   { exhibit: wifiHk, name: { en: 'Wi-Fi', tc: 'Wi-Fi', sc: 'Wi-Fi' } },
 ];

@@ -6,6 +6,7 @@ import { useAddress } from '#src/state/use-address.ts';
 import type { Topic } from '#src/view/chapters.ts';
 import type { Sentence } from '#src/view/sentence.ts';
 import { ExhibitCard } from '../ExhibitCard.tsx';
+import { HowToRead } from '../HowToRead.tsx';
 import { PageIntro, type PageBlock } from '../PageIntro.tsx';
 import { useEdition } from '../edition.ts';
 import page from '../page.module.css';
@@ -21,11 +22,18 @@ export interface TopicLead {
   readonly lede: Sentence;
 }
 
+interface Shown {
+  readonly exhibit: Exhibit;
+  /** What the ways into the page call it; without a name it is not listed there. */
+  readonly name?: Localized;
+  /** Says beside the drawing how it is read, where it leaves the row half empty. */
+  readonly howTo?: boolean;
+}
+
 export interface TopicPageProps {
   readonly topic: Topic;
   readonly lead: (edition: Edition, locale: Locale) => TopicLead;
-  /** What the ways into the page call its exhibits; those without a name are not listed. */
-  readonly shown: readonly { readonly exhibit: Exhibit; readonly name?: Localized }[];
+  readonly shown: readonly Shown[];
   /** What stands after the exhibits. */
   readonly after?: ComponentType<{ readonly locale: Locale }>;
 }
@@ -44,9 +52,9 @@ export function TopicPage({ topic, lead, shown, after: After }: TopicPageProps) 
   return (
     <div className={page['grid']}>
       <PageIntro {...lead(edition, locale)} blocks={blocks} locale={locale} />
-      {shown.map(({ exhibit }) => (
+      {shown.map(({ exhibit, howTo }) => (
         <div key={exhibit.id} className={page[exhibit.span]}>
-          <ExhibitCard exhibit={exhibit} />
+          <ExhibitCard exhibit={exhibit} aside={howTo && <HowToRead exhibit={exhibit} locale={locale} />} />
         </div>
       ))}
       {After && (
