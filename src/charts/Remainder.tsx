@@ -27,7 +27,7 @@ interface BarProps {
 /** The target over a bracket as long as the bar. */
 function Whole({ row, locale, right }: BarProps) {
   const said = textWidth(sayFigure(row.figure, locale).text, SIZE.total);
-  const named = textWidth(row.label, SIZE.label) + 8;
+  const named = textWidth(row.label, SIZE.label) + 4;
   const from = (right - said - named) / 2;
   const [left, end] = [from - 8, from + named + said + 8];
   return (
