@@ -1,7 +1,8 @@
 import type { EventDate } from '#src/facts/dates.ts';
 
 /** Paths of 18 by 10 px, from the left and about the middle. */
-const ARROW = 'M0 0H16M11 -5L16 0L11 5';
+const SHAFT = 'M0 0H16';
+const HEAD = 'M11 -5L16 0L11 5';
 
 interface DateSignProps {
   /** Null for a step without a date. */
@@ -21,9 +22,14 @@ export function DateSign({ date, hollow }: DateSignProps) {
         </g>
       );
     case 'since':
-      return <path className="bar-sign" data-date="since" d={ARROW} />;
+      return <path className="bar-sign" data-date="since" d={SHAFT + HEAD} />;
     case 'phased-from-year-end':
-      return <path className="bar-sign" data-date={date.kind} d={ARROW} strokeDasharray="3 2.4" />;
+      return (
+        <g data-date={date.kind}>
+          <path className="bar-sign" d={SHAFT} strokeDasharray="3 2" />
+          <path className="bar-sign" d={HEAD} />
+        </g>
+      );
     case 'earliest':
       return <path className={hollow ? 'dot hollow' : 'dot solid'} data-date="earliest" d="M2 -6L13 0L2 6Z" />;
     default:

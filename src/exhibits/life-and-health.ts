@@ -27,11 +27,11 @@ const LABELS = {
   },
   state: { en: 'State Key Laboratories', tc: '國家重點實驗室', sc: '国家重点实验室' },
   branches: {
-    en: 'branches of National Engineering Research Centres',
+    en: 'Branches of National Engineering Research Centres',
     tc: '國家工程技術研究中心香港分中心',
     sc: '国家工程技术研究中心香港分中心',
   },
-  reserve: { en: 'set aside for life and health technology', tc: '為生命健康科技預留', sc: '为生命健康科技预留' },
+  reserve: { en: 'Set aside for life and health technology', tc: '為生命健康科技預留', sc: '为生命健康科技预留' },
 } as const satisfies Record<string, Localized>;
 
 export default defineExhibit({

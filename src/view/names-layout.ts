@@ -17,6 +17,7 @@ export const NAMES = {
   gap: 28,
   pad: 12,
   cell: 140,
+  signed: 168,
   glyph: 28,
   dot: 14,
   between: 22,
@@ -104,17 +105,24 @@ function cellText(row: NameRow, group: NameGroup, { width, locale }: CellsRoom):
   };
 }
 
-const fits = ({ name, said }: CellText, width: number) =>
-  [...name, ...said].every((line) => textWidth(line, NAMES.name) <= width - 2 * NAMES.pad);
+/** Only a word that is too wide for its line does not fit. */
+const fits = ({ row, name, said }: CellText, width: number) =>
+  name.every((line) => textWidth(line, NAMES.name) <= width - 2 * NAMES.pad) &&
+  said.every((line) => textWidth(line, NAMES.said) <= width - 2 * NAMES.pad - (isSigned(row) ? NAMES.glyph : 0));
 
 const cellHeight = ({ name, said }: CellText) => (name.length + said.length) * NAMES.line + 2 * NAMES.pad - 3;
+
+function stretch(cell: PlacedCell, group: NameGroup, room: CellsRoom): PlacedCell {
+  const width = room.width - cell.x;
+  return { ...cell, ...cellText(cell.row, group, { ...room, width }), width };
+}
 
 /** The most cells beside each other that fit their words, as even in number from row to row as they come. */
 function placeCells(group: NameGroup, room: CellsRoom, top: number): readonly PlacedCell[] {
   const rows: readonly NameRow[] = [...(group.names ?? []), ...(group.rest ? [group.rest] : [])];
   if (rows.length === 0) return [];
   const texts = (columns: number) => rows.map((row) => cellText(row, group, { ...room, width: room.width / columns }));
-  let columns = Math.max(1, Math.floor(room.width / NAMES.cell));
+  let columns = Math.max(1, Math.floor(room.width / (rows.some(isSigned) ? NAMES.signed : NAMES.cell)));
   columns = Math.ceil(rows.length / Math.ceil(rows.length / columns));
   while (columns > 1 && !texts(columns).every((text) => fits(text, room.width / columns))) columns -= 1;
   const width = room.width / columns;
@@ -127,7 +135,9 @@ function placeCells(group: NameGroup, room: CellsRoom, top: number): readonly Pl
     cells.push(...line.map((text, at) => ({ ...text, x: at * width, y, width, height })));
     y += height;
   }
-  return cells;
+  const end = last(cells);
+  // What is not said fills its row.
+  return end?.hatched ? [...cells.slice(0, -1), stretch(end, group, room)] : cells;
 }
 
 /** What is noted under a count: its date, where it has one or the counts do not share it. */
@@ -151,29 +161,34 @@ interface Frame extends CellsRoom {
   readonly dated: boolean;
 }
 
-function placeGroup(group: NameGroup, { x, y, width, dated, locale }: Frame): PlacedGroup {
+/** The heading of a group and its dots; cells stand below it. */
+function placeHead(group: NameGroup, { x, y, width, dated, locale }: Frame): PlacedGroup {
   const { head } = group;
   const counted = typeof head !== 'string';
   const lines = labelLines(counted ? head.label : head, NAMES.head, width);
   const note = noteOf(head, dated, locale);
   const words = (counted ? NAMES.number : 0) + (lines.length + (note === '' ? 0 : 1)) * NAMES.line;
   const dots = placeDots(group, width, words + 14);
-  const dotted = dots ? Math.ceil(dots.count / dots.across) * NAMES.dot + 12 : 0;
-  const cells = placeCells(group, { width, locale }, words + dotted + 10);
-  const end = last(cells);
-  const headHeight = words + dotted;
-  return {
-    group,
-    x,
-    y,
-    width,
-    head: lines,
-    note,
-    dots,
-    cells,
-    headHeight,
-    height: end ? end.y + end.height : headHeight,
-  };
+  const height = words + (dots ? Math.ceil(dots.count / dots.across) * NAMES.dot + 12 : 0);
+  return { group, x, y, width, head: lines, note, dots, cells: [], headHeight: height, height };
+}
+
+/** Groups beside each other: what has cells has them from one height down. */
+function placeRow(row: readonly Spanned[], column: number, frame: Frame): readonly PlacedGroup[] {
+  let { x } = frame;
+  const heads = row.map(({ group, span }) => {
+    const width = span * (column + NAMES.gap) - NAMES.gap;
+    const placed = placeHead(group, { ...frame, x, width });
+    x += width + NAMES.gap;
+    return placed;
+  });
+  const withCells = heads.filter(({ group: { names = [], rest } }) => names.length > 0 || rest);
+  const top = Math.max(0, ...withCells.map(({ headHeight }) => headHeight)) + 10;
+  return heads.map((head) => {
+    const cells = placeCells(head.group, { width: head.width, locale: frame.locale }, top);
+    const end = last(cells);
+    return { ...head, cells, height: end ? end.y + end.height : head.height };
+  });
 }
 
 interface Spanned {
@@ -202,13 +217,8 @@ function placePart(part: NamePart, y: number, frame: Omit<Frame, 'x' | 'y'> & { 
   const width = (frame.width + NAMES.gap) / frame.across - NAMES.gap;
   const groups: PlacedGroup[] = [];
   let top = y + (heading.length > 0 ? heading.length * NAMES.line + 16 : 0);
-  for (const line of rowsOf(part, frame.across)) {
-    let x = 0;
-    for (const { group, span } of line) {
-      const wide = span * (width + NAMES.gap) - NAMES.gap;
-      groups.push(placeGroup(group, { ...frame, width: wide, x, y: top }));
-      x += wide + NAMES.gap;
-    }
+  for (const row of rowsOf(part, frame.across)) {
+    groups.push(...placeRow(row, width, { ...frame, x: 0, y: top }));
     top = Math.max(...groups.map((one) => one.y + one.height)) + NAMES.between;
   }
   return { part, y, heading, groups };
