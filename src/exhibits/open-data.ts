@@ -35,7 +35,7 @@ function viewOf({ releases, fresh, portal, spatialStart, spatial }: Answer, loca
       key: 'open-data-policy',
       name: NAMES.policy[locale],
       start: stepRow(releases, WORDS.released[locale], locale),
-      counts: [row('fresh', fresh, 'c1'), row('portal', portal, 'c1')],
+      counts: [row('fresh', fresh, 'c1')],
     },
     {
       key: 'data-gov-hk',
