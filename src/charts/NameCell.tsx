@@ -47,9 +47,8 @@ export function NameCell({ cell, locale }: NameCellProps) {
         </>
       }
     >
-      <rect className="hit" width={width} height={height} />
       {hatched && <rect className="part-body" width={width} height={height} opacity="0.26" />}
-      <rect className="panel-rule" x="0.5" y="0.5" width={width} height={height} />
+      <rect className="panel-rule" pointerEvents="all" x="0.5" y="0.5" width={width} height={height} />
       <rect className="ring" x="2" y="2" width={width - 3} height={height - 3} />
     </Datum>
   );
