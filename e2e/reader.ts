@@ -20,7 +20,7 @@ export const gateIf = (isInGate: boolean): string[] => (isInGate ? [] : [AUDIT])
 /** Of many alike the gate asks each in one language, and each language of some; the audit asks all of all. */
 export const isTurnOf = (lang: Locale, at: number) => LOCALES.indexOf(lang) === at % LOCALES.length;
 
-/** Topics share one form and their kinds of drawing: the gate asks one. */
+/** Topics are alike until their part fills them: the gate asks one. */
 const STANDS_FOR_TOPICS = PRERENDERED.find((path) => path.startsWith('/topics/'));
 
 const isInGate = (lang: Locale, path: string, at: number) =>
