@@ -40,7 +40,7 @@ export async function start() {
     await Promise.all([
       queryClient.query(editionQuery(editionIn(address.keys.ed))),
       prerendered && !hasChoices ? null : loadPage(route),
-      prerendered ? null : loadStills(lang),
+      prerendered ? null : loadStills(lang, route),
     ]);
   } catch (error) {
     giveUpTravel();

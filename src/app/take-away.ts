@@ -8,9 +8,8 @@ export interface Taken {
   readonly text: string;
 }
 
-/** Copies the address of one exhibit as it is shown. */
-export async function copyLink(id: string): Promise<Taken> {
-  const text = exhibitLink(id);
+/** Copies words. */
+export async function copyText(text: string): Promise<Taken> {
   try {
     await navigator.clipboard.writeText(text);
     return { result: 'copied', text };
@@ -18,6 +17,9 @@ export async function copyLink(id: string): Promise<Taken> {
     return { result: 'denied', text };
   }
 }
+
+/** Copies the address of one exhibit as it is shown. */
+export const copyLink = (id: string): Promise<Taken> => copyText(exhibitLink(id));
 
 /** Copies the rows of an exhibit as cells and as text, or as text alone where a browser takes no more. */
 export async function copyNumbers(exhibit: Exhibit, shown: ShownExhibit): Promise<Taken> {
@@ -48,9 +50,20 @@ function save(picture: Blob, name: string) {
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
+/** The drawing of an exhibit, which may still be on its way. Throws where none comes within five seconds. */
+async function drawingOf(id: string): Promise<SVGSVGElement> {
+  for (let turn = 0; turn < 50; turn += 1) {
+    const place = document.getElementById(id)?.querySelector('[data-width]');
+    const drawing = place?.querySelector('svg');
+    if (drawing) return drawing;
+    if (!place) break;
+    await new Promise((go) => setTimeout(go, 100));
+  }
+  throw new Error(`${id} has no drawing`);
+}
+
 async function makePicture(id: string, shown: ShownExhibit): Promise<Blob> {
-  const drawing = document.getElementById(id)?.querySelector<SVGSVGElement>('[data-width] svg');
-  if (!drawing) throw new Error(`${id} has no drawing`);
+  const drawing = await drawingOf(id);
   const [{ drawPicture }, { pictureWords }] = await Promise.all([
     import('#src/takeaway/picture.ts'),
     import('./picture-words.ts'),

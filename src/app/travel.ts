@@ -15,7 +15,7 @@ async function prepareView(pathname: string, search: string) {
   const { address } = readAddress(pathname, search);
   await Promise.all([
     loadPage(address.route),
-    loadStills(address.lang),
+    loadStills(address.lang, address.route),
     queryClient.query(editionQuery(editionIn(address.keys.ed))),
   ]);
 }
