@@ -33,6 +33,8 @@ interface PlainChartProps {
     | 'ratio'
     | 'listed'
     | 'tallies'
+    | 'names'
+    | 'tree'
   >;
   readonly locale: Locale;
   readonly width: WidthClass;

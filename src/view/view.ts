@@ -125,6 +125,7 @@ export type View =
   | RemainderView
   | StacksView
   | StepsView
+  | NamesView
   | TalliesView
   | TreeView
   | { readonly kind: 'bars'; readonly unit: Unit; readonly rows: readonly Row[] }
