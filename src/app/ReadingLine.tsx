@@ -36,6 +36,7 @@ export function ReadingLine({ shown }: { readonly shown: ShownExhibit }) {
         </FactLink>
       )}
       {composed.view.kind === 'lanes' && fact && <EntityLink entity={edition.entity(fact.entity)} locale={locale} />}
+      {row.entity && <EntityLink entity={row.entity} locale={locale} />}
       {typeof row.value !== 'string' && findCard(row.value.id, edition)?.figure && (
         <CompareLink figure={row.value} locale={locale} />
       )}
