@@ -31,8 +31,7 @@ describe.each(CLASSES.half)('at the %s width', (width) => {
   });
 
   test('nodes follow each other and end within the drawing', () => {
-    for (const [at, { y }] of nodes.entries())
-      expect(nodes[at + 1]?.y ?? height + TREE.between).toBeGreaterThan(y);
+    for (const [at, { y }] of nodes.entries()) expect(nodes[at + 1]?.y ?? height + TREE.between).toBeGreaterThan(y);
     expect((nodes.at(-1)?.end ?? 0) - TREE.between).toBeLessThanOrEqual(height);
   });
 
