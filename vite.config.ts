@@ -2,14 +2,7 @@ import { createHash } from 'node:crypto';
 import { relative } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import {
-  buildPlugin,
-  editionsPlugin,
-  fontsPlugin,
-  hanPlugin,
-  maplibrePlugin,
-  stillsPlugin,
-} from './scripts/build/plugins.ts';
+import { buildPlugin, editionsPlugin, fontsPlugin, hanPlugin, maplibrePlugin } from './scripts/build/plugins.ts';
 
 const suffixes = new Map<string, string>();
 
@@ -30,7 +23,7 @@ const inSheet = (id: string) => /\.css(?:$|\?)/.test(id) && !LATER.test(id);
 
 export default defineConfig({
   css: { modules: { generateScopedName: scopedName } },
-  plugins: [react(), buildPlugin(), editionsPlugin(), stillsPlugin(), fontsPlugin(), hanPlugin(), maplibrePlugin()],
+  plugins: [react(), buildPlugin(), editionsPlugin(), fontsPlugin(), hanPlugin(), maplibrePlugin()],
   worker: { plugins: () => [maplibrePlugin()] },
   build: {
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],

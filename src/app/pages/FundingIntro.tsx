@@ -1,11 +1,10 @@
-import type { Locale, Localized } from '#src/i18n/locales.ts';
+import type { Locale } from '#src/i18n/locales.ts';
 import { approvedByKind, approvedInAll } from '#src/queries/capital.ts';
 import { sentence } from '#src/view/sentence.ts';
 import { useEdition } from '../edition.ts';
-import { PageIntro } from './PageIntro.tsx';
+import { PageIntro, type PageBlock } from '../PageIntro.tsx';
 
-/** The blocks of the page, by the id of the exhibit each begins with. */
-const BLOCKS: readonly { readonly id: string; readonly name: Localized }[] = [
+const BLOCKS: readonly PageBlock[] = [
   { id: 'projects-approved', name: { en: 'Approvals', tc: '獲批項目', sc: '获批项目' } },
   { id: 'itf-schemes', name: { en: 'Schemes', tc: '各項計劃', sc: '各项计划' } },
   { id: 'itf-capital', name: { en: 'In and out', tc: '注資與批款', sc: '注资与批款' } },

@@ -2,22 +2,28 @@ import type { Composed, Exhibit } from '#src/exhibits/define.ts';
 import { exhibits } from '#src/exhibits/registry.ts';
 import type { Edition } from '#src/facts/edition.ts';
 import { LOCALES, type Locale, type Localized } from '#src/i18n/locales.ts';
-import { CHAPTERS, type Chapter } from '#src/view/chapters.ts';
+import type { Route } from '#src/state/routes.ts';
+import { CHAPTERS, TOPICS } from '#src/view/chapters.ts';
 import { plainSentence } from '#src/view/sentence.ts';
 import type { ViewRow } from '#src/view/view.ts';
 import { loadPage } from '../pages.ts';
 import { pageLink, type Findable } from './findable.ts';
 
+const ROUTES: readonly Route[] = [
+  ...CHAPTERS.map((page) => ({ page })),
+  ...TOPICS.map((topic) => ({ page: 'topic', topic }) as const),
+];
+
 /** The exhibits each page shows; a page whose code cannot be fetched shows none. */
-async function shownOn(): Promise<readonly (readonly [page: Chapter, shown: readonly Exhibit[]])[]> {
-  const loaded = await Promise.allSettled(CHAPTERS.map(loadPage));
-  return CHAPTERS.map((page, at) => {
+async function shownOn(): Promise<readonly (readonly [route: Route, shown: readonly Exhibit[]])[]> {
+  const loaded = await Promise.allSettled(ROUTES.map(loadPage));
+  return ROUTES.map((route, at) => {
     const code = loaded[at];
-    return [page, code?.status === 'fulfilled' ? code.value.exhibits : []];
+    return [route, code?.status === 'fulfilled' ? code.value.exhibits : []];
   });
 }
 
-function toFindable(exhibit: Exhibit, page: Chapter, edition: Edition): Findable | null {
+function toFindable(exhibit: Exhibit, route: Route, edition: Edition): Findable | null {
   const composed = LOCALES.map((locale) => exhibit.compose(edition, locale));
   if (!composed.every((one): one is Composed => 'view' in one)) return null;
   const inEach = <T>(say: (one: Composed, locale: Locale) => T): Localized<T> => {
@@ -32,7 +38,7 @@ function toFindable(exhibit: Exhibit, page: Chapter, edition: Edition): Findable
       [plainSentence(sub, locale), ...view.rows.map(({ label }: ViewRow) => label)].join('\n'),
     ),
     title: inEach(({ title }) => title),
-    href: pageLink({ page }, exhibit.id),
+    href: pageLink(route, exhibit.id),
   };
 }
 
@@ -40,8 +46,8 @@ function toFindable(exhibit: Exhibit, page: Chapter, edition: Edition): Findable
 export async function exhibitFindables(edition: Edition): Promise<readonly Findable[]> {
   const pages = await shownOn();
   return exhibits.flatMap((exhibit) => {
-    const showing = pages.filter(([, shown]) => shown.some(({ id }) => id === exhibit.id)).map(([page]) => page);
-    const page = showing.find((one) => one === exhibit.chapter) ?? showing[0];
-    return (page && toFindable(exhibit, page, edition)) ?? [];
+    const showing = pages.filter(([, shown]) => shown.some(({ id }) => id === exhibit.id)).map(([route]) => route);
+    const route = showing.find(({ page }) => page === exhibit.chapter) ?? showing[0];
+    return (route && toFindable(exhibit, route, edition)) ?? [];
   });
 }
