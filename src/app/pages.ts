@@ -16,9 +16,11 @@ const LOADERS: Partial<Record<PageId, () => Promise<PageCode>>> = {
   talent: () => import('./pages/TalentPage.tsx'),
   places: () => import('./pages/PlacesPage.tsx'),
   topics: () => import('./pages/TopicsPage.tsx'),
+  figures: () => import('./pages/FiguresPage.tsx'),
   about: () => import('./pages/AboutPage.tsx'),
   glossary: () => import('./pages/GlossaryPage.tsx'),
   entity: () => import('./pages/EntityPage.tsx'),
+  audit: () => import('./pages/AuditPage.tsx'),
   gallery: () => import('./pages/GalleryPage.tsx'),
   'not-found': () => import('./pages/NotFoundPage.tsx'),
 };

@@ -1,4 +1,5 @@
 import { messages } from '#src/i18n/messages.ts';
+import { writePath } from '#src/state/routes.ts';
 import { useAddress } from '#src/state/use-address.ts';
 import { Contents } from '../Contents.tsx';
 import { EditionLine } from '../EditionLine.tsx';
@@ -21,6 +22,11 @@ export function Page() {
       <h1>{pageName(address)}</h1>
       {lead && <p className={css['lede']}>{lead[lang]}</p>}
       <p className={css['preparing']}>{messages.preparing[lang]}</p>
+      {route.page === 'figures' && (
+        <p className={css['doors']}>
+          <a href={writePath(lang, { page: 'audit' })}>{messages.audit[lang]}</a>
+        </p>
+      )}
       <h2>{messages.contents[lang]}</h2>
       <Contents lang={lang} topics={route.page === 'topics'} />
     </div>
