@@ -8,6 +8,7 @@ import {
   fontsPlugin,
   hanPlugin,
   maplibrePlugin,
+  notesPlugin,
   stillsPlugin,
 } from './scripts/build/plugins.ts';
 
@@ -23,14 +24,23 @@ function scopedName(name: string, file: string) {
 }
 
 /** Styles of what comes later, and of the map, which most readers never see: they come with their part. */
-const LATER = /(?:card|compared|palette|places|site-map|tray)\.module\.css/;
+const LATER = /(?:card|compared|entity|palette|places|site-map|tray)\.module\.css/;
 
 /** One style sheet for what pages are made of. */
 const inSheet = (id: string) => /\.css(?:$|\?)/.test(id) && !LATER.test(id);
 
 export default defineConfig({
   css: { modules: { generateScopedName: scopedName } },
-  plugins: [react(), buildPlugin(), editionsPlugin(), stillsPlugin(), fontsPlugin(), hanPlugin(), maplibrePlugin()],
+  plugins: [
+    react(),
+    buildPlugin(),
+    editionsPlugin(),
+    notesPlugin(),
+    stillsPlugin(),
+    fontsPlugin(),
+    hanPlugin(),
+    maplibrePlugin(),
+  ],
   worker: { plugins: () => [maplibrePlugin()] },
   build: {
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],

@@ -8,7 +8,7 @@ import { MAP } from './map-name.ts';
 import { isUnsure } from './unsure.ts';
 import css from '../article.module.css';
 
-const WORDS: Localized = { en: 'Show on the map:', tc: '在地圖上顯示：', sc: '在地图上显示：' };
+const WORDS: Localized = { en: 'Show on the map: ', tc: '在地圖上顯示：', sc: '在地图上显示：' };
 
 /** The page of places with a site chosen, and shown even where its position is unsure. */
 const linkTo = ({ site }: Located, lang: Locale) =>
@@ -31,7 +31,7 @@ export function ShowOnMap({ edition, locale, of }: ShowOnMapProps) {
   if (sites.length === 0) return null;
   return (
     <p className={css['onMap']} data-digits="name" data-on-map={sites.map(({ site }) => site.id).join(' ')}>
-      {WORDS[locale]}{' '}
+      {WORDS[locale]}
       {sites.map((one, at) => (
         <span key={one.site.id}>
           {at > 0 && COMMA[locale]}

@@ -1,21 +1,11 @@
 import type { Composed, Exhibit } from '#src/exhibits/define.ts';
-import { exhibits } from '#src/exhibits/registry.ts';
 import type { Edition } from '#src/facts/edition.ts';
 import { LOCALES, type Locale, type Localized } from '#src/i18n/locales.ts';
-import { CHAPTERS, type Chapter } from '#src/view/chapters.ts';
+import type { Chapter } from '#src/view/chapters.ts';
 import { plainSentence } from '#src/view/sentence.ts';
 import type { ViewRow } from '#src/view/view.ts';
-import { loadPage } from '../pages.ts';
+import { exhibitPages } from '../exhibit-pages.ts';
 import { pageLink, type Findable } from './findable.ts';
-
-/** The exhibits each page shows; a page whose code cannot be fetched shows none. */
-async function shownOn(): Promise<readonly (readonly [page: Chapter, shown: readonly Exhibit[]])[]> {
-  const loaded = await Promise.allSettled(CHAPTERS.map(loadPage));
-  return CHAPTERS.map((page, at) => {
-    const code = loaded[at];
-    return [page, code?.status === 'fulfilled' ? code.value.exhibits : []];
-  });
-}
 
 function toFindable(exhibit: Exhibit, page: Chapter, edition: Edition): Findable | null {
   const composed = LOCALES.map((locale) => exhibit.compose(edition, locale));
@@ -36,12 +26,8 @@ function toFindable(exhibit: Exhibit, page: Chapter, edition: Edition): Findable
   };
 }
 
-/** Every exhibit that some page shows, on its own chapter's page where that shows it. */
+/** Every exhibit that some page shows, at its page. */
 export async function exhibitFindables(edition: Edition): Promise<readonly Findable[]> {
-  const pages = await shownOn();
-  return exhibits.flatMap((exhibit) => {
-    const showing = pages.filter(([, shown]) => shown.some(({ id }) => id === exhibit.id)).map(([page]) => page);
-    const page = showing.find((one) => one === exhibit.chapter) ?? showing[0];
-    return (page && toFindable(exhibit, page, edition)) ?? [];
-  });
+  const shown = await exhibitPages();
+  return shown.flatMap(([exhibit, page]) => toFindable(exhibit, page, edition) ?? []);
 }
