@@ -26,7 +26,8 @@ test('no sentence of any fact is left out', () => {
 
 test('every fact stands in one of three lists: figures, dates, the rest', () => {
   const told = edition.entities.flatMap((entity) => Object.values(factsAbout(edition, entity)).flat());
-  expect(told.map(({ id }) => id).sort()).toEqual(edition.facts.map(({ id }) => id).sort());
+  expect(told).toHaveLength(edition.facts.length);
+  expect(new Set(told)).toEqual(new Set(edition.facts));
 });
 
 test('dates stand in their order, those that come every year last', () => {
