@@ -9,7 +9,6 @@ import {
   hanPlugin,
   maplibrePlugin,
   notesPlugin,
-  stillsPlugin,
 } from './scripts/build/plugins.ts';
 
 const suffixes = new Map<string, string>();
@@ -31,16 +30,7 @@ const inSheet = (id: string) => /\.css(?:$|\?)/.test(id) && !LATER.test(id);
 
 export default defineConfig({
   css: { modules: { generateScopedName: scopedName } },
-  plugins: [
-    react(),
-    buildPlugin(),
-    editionsPlugin(),
-    notesPlugin(),
-    stillsPlugin(),
-    fontsPlugin(),
-    hanPlugin(),
-    maplibrePlugin(),
-  ],
+  plugins: [react(), buildPlugin(), editionsPlugin(), notesPlugin(), fontsPlugin(), hanPlugin(), maplibrePlugin()],
   worker: { plugins: () => [maplibrePlugin()] },
   build: {
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],

@@ -72,6 +72,9 @@ test('a page gives names, relations, figures with their dates, and where it is n
   await expect(figures.filter({ hasText: '39,217' })).toContainText('as at end Oct 2022');
   await expect(dates).toHaveText([/^1999\s*Established$/]);
   await expect(page.locator('[data-section]')).toHaveText(['Innovation and Technology Fund, sentences 1, 2, 3 and 4']);
+  await expect(page.locator('section[aria-labelledby="shown"] a[href="/en/funding#itf-approvals"]')).toContainText(
+    '39,217',
+  );
   expect(await askAxe(page)).toEqual([]);
   await page.locator('button[data-fact="itf-approved-projects"]').click();
   await expect(page.getByRole('dialog')).toContainText('sentence');
@@ -85,6 +88,12 @@ test('a source card leads to the page of its subject, and on to others', async (
   await expect(page.locator('main h1')).toHaveText('香港科學園');
   await page.locator('main dd a', { hasText: '香港科技園公司' }).first().click();
   await expect(page.locator('main h1')).toHaveText('香港科技園公司');
+});
+
+test('a name leads to the topics in whose sections it is', async ({ reader }) => {
+  await reader.opens('/sc/entity/smart-lampposts');
+  await reader.page.locator('section[aria-labelledby="topics"] a').click();
+  await expect(reader.page).toHaveURL(/\/sc\/topics\/smart-city$/);
 });
 
 test('a translated name says so', async ({ reader }) => {

@@ -31,7 +31,6 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   'virtual:editions': ['queries'],
   'virtual:fonts.css': ['app'],
   'virtual:han': ['queries'],
-  'virtual:stills': ['app'],
 };
 
 /** What only tests may use. */

@@ -14,11 +14,6 @@ declare module 'virtual:entity-notes' {
   >;
 }
 
-declare module 'virtual:stills' {
-  /** A loader for each language of the pictures drawn at build, by `exhibit.measure.width`; empty while developing. */
-  export const stills: Readonly<Record<string, () => Promise<Readonly<Record<string, string>>>>>;
-}
-
 declare module 'virtual:han' {
   /** Pairs of Han characters: another form, and the one that stands for all. */
   export const han: string;

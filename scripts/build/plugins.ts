@@ -93,23 +93,6 @@ export function notesPlugin(): Plugin {
   };
 }
 
-/** The charts drawn at build, a chunk for each language; none while developing. */
-export function stillsPlugin(): Plugin {
-  const name = 'virtual:stills';
-  return {
-    name,
-    resolveId: (id) => (id === name ? `\0${name}` : null),
-    load(id) {
-      if (id !== `\0${name}`) return null;
-      if (this.environment.config.command !== 'build') return 'export const stills = {};';
-      const loaders = LANGS.map((lang) => [lang, resolve(`.build/stills/${lang}.json`)] as const)
-        .filter(([, file]) => existsSync(file))
-        .map(([lang, file]) => `${lang}: async () => (await import(${JSON.stringify(file)})).default`);
-      return `export const stills = {${loaders.join(',')}};`;
-    },
-  };
-}
-
 /** The faces of the fonts that the build has cut; none while developing before a first build. */
 export function fontsPlugin(): Plugin {
   const name = 'virtual:fonts.css';

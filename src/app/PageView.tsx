@@ -2,7 +2,7 @@ import { lazy, Suspense, useEffect } from 'react';
 import { messages } from '#src/i18n/messages.ts';
 import { useAddress } from '#src/state/use-address.ts';
 import { ErrorBoundary } from '#src/ui/ErrorBoundary.tsx';
-import { findPage } from './pages.ts';
+import { codeOf, findPage } from './pages.ts';
 import css from './page.module.css';
 
 /** For paper only, so that a failed fetch costs no more than the notes. */
@@ -15,10 +15,10 @@ const TermNotes = lazy(async () => {
 export function PageView({ onAlive }: { readonly onAlive: () => void }) {
   const { lang, route } = useAddress().address;
   useEffect(onAlive, [onAlive]);
-  const { Page, exhibits = [] } = findPage(route.page) ?? {};
+  const { Page, exhibits = [] } = findPage(route) ?? {};
   return (
     <ErrorBoundary
-      key={route.page}
+      key={codeOf(route)}
       fallback={(_, retry) => (
         <div className={css['failed']} role="alert">
           <h1>{messages.pageFailed[lang]}</h1>

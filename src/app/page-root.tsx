@@ -4,7 +4,7 @@ import { Atlas } from './Atlas.tsx';
 import { loadPage } from './pages.ts';
 import { PageView } from './PageView.tsx';
 import { queryClient } from './query-client.ts';
-import type { PageId } from '#src/state/routes.ts';
+import type { Route } from '#src/state/routes.ts';
 
 /** The page as React sees it: a root of its own inside the frame's `main`. */
 export const pageTree = (client: QueryClient, path: string, onAlive: () => void) => (
@@ -19,16 +19,16 @@ let alive: Promise<void> | null = null;
  * Lets React take over the page, once: over the prerendered HTML where there is some. Until a reader shows intent the
  * page stays plain HTML. Rejects when the page's code cannot be fetched, and may then be tried again.
  */
-export function bringToLife(page: PageId, prerendered: boolean): Promise<void> {
-  alive ??= take(page, prerendered).catch((error: unknown) => {
+export function bringToLife(route: Route, prerendered: boolean): Promise<void> {
+  alive ??= take(route, prerendered).catch((error: unknown) => {
     alive = null;
     throw error;
   });
   return alive;
 }
 
-async function take(page: PageId, prerendered: boolean) {
-  await loadPage(page);
+async function take(route: Route, prerendered: boolean) {
+  await loadPage(route);
   const main = document.getElementById('main');
   if (!main) throw new Error('The frame has no main');
   await new Promise<void>((resolve) => {

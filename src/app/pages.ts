@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import type { Exhibit } from '#src/exhibits/define.ts';
-import type { PageId } from '#src/state/routes.ts';
+import type { PageId, Route } from '#src/state/routes.ts';
+import type { Topic } from '#src/view/chapters.ts';
 
 /** The code of a page, and the exhibits it shows. */
 export interface PageCode {
@@ -13,6 +14,7 @@ const LOADERS: Partial<Record<PageId, () => Promise<PageCode>>> = {
   overview: () => import('./pages/OverviewPage.tsx'),
   funding: () => import('./pages/FundingPage.tsx'),
   places: () => import('./pages/PlacesPage.tsx'),
+  topics: () => import('./pages/TopicsPage.tsx'),
   about: () => import('./pages/AboutPage.tsx'),
   glossary: () => import('./pages/GlossaryPage.tsx'),
   entity: () => import('./pages/EntityPage.tsx'),
@@ -21,13 +23,28 @@ const LOADERS: Partial<Record<PageId, () => Promise<PageCode>>> = {
 };
 const preparing = () => import('./pages/PreparingPage.tsx');
 
-const loaded = new Map<PageId, PageCode>();
+/** Topics are a chunk each, as their exhibits are. */
+const TOPIC_LOADERS: Readonly<Record<Topic, () => Promise<PageCode>>> = {
+  ecosystem: () => import('./topics/EcosystemPage.tsx'),
+  mainland: () => import('./topics/MainlandPage.tsx'),
+  culture: () => import('./topics/CulturePage.tsx'),
+  'smart-city': () => import('./topics/SmartCityPage.tsx'),
+  'digital-government': () => import('./topics/DigitalGovernmentPage.tsx'),
+  security: () => import('./topics/SecurityPage.tsx'),
+  inclusion: () => import('./topics/InclusionPage.tsx'),
+};
+
+/** Names the code of a page: routes of one name have the same. */
+export const codeOf = (route: Route): string => (route.page === 'topic' ? `topic/${route.topic}` : route.page);
+
+const loaded = new Map<string, PageCode>();
 /** The page, when its code is there; then it is shown without a gap. */
-export const findPage = (id: PageId) => loaded.get(id);
+export const findPage = (route: Route) => loaded.get(codeOf(route));
 
 /** Fetches the code of a page. */
-export async function loadPage(id: PageId): Promise<PageCode> {
-  const page = await (LOADERS[id] ?? preparing)();
-  loaded.set(id, page);
+export async function loadPage(route: Route): Promise<PageCode> {
+  const load = route.page === 'topic' ? TOPIC_LOADERS[route.topic] : (LOADERS[route.page] ?? preparing);
+  const page = await load();
+  loaded.set(codeOf(route), page);
   return page;
 }

@@ -54,7 +54,7 @@ export async function renderPage(path: string): Promise<RenderedPage> {
   const { address } = readAddress(path, '');
   const client = new QueryClient();
   await client.query(editionQuery(LATEST_EDITION));
-  await loadPage(address.route.page);
+  await loadPage(address.route);
   const page = await htmlOf(
     pageTree(client, path, () => undefined),
     'page-',

@@ -39,8 +39,8 @@ export async function start() {
     adoptStills(root);
     await Promise.all([
       queryClient.query(editionQuery(editionIn(address.keys.ed))),
-      prerendered && !hasChoices ? null : loadPage(route.page),
-      prerendered ? null : loadStills(lang),
+      prerendered && !hasChoices ? null : loadPage(route),
+      prerendered ? null : loadStills(lang, route),
     ]);
   } catch (error) {
     giveUpTravel();
@@ -61,6 +61,6 @@ export async function start() {
     flushSync(() => frameRoot.render(frame));
   }
   startTravel();
-  if (!prerendered || hasChoices) await bringToLife(route.page, prerendered);
+  if (!prerendered || hasChoices) await bringToLife(route, prerendered);
   fetchWhenIdle();
 }

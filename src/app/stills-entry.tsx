@@ -14,6 +14,7 @@ import { CLASSES, type View, type WidthClass } from '#src/view/view.ts';
 import { QueryClient } from '@tanstack/react-query';
 import { drawView } from './draw-view.tsx';
 import { stillKey } from './stills.ts';
+import { measureIn } from './use-exhibit.ts';
 
 const ALL = {
   Bars: BarsChart,
@@ -48,21 +49,18 @@ async function draw(view: View, locale: Locale, width: WidthClass, name: string)
   return markup;
 }
 
-/** Every chart of every exhibit as a picture, by language and then by `exhibit.measure.width`. */
+/** Every chart of every exhibit in its first measure as a picture, by language and then by `exhibit.measure.width`. */
 export async function drawStills(): Promise<Record<Locale, Record<string, string>>> {
   const edition = await new QueryClient().query(editionQuery(LATEST_EDITION));
   const stills: Record<Locale, Record<string, string>> = { en: {}, tc: {}, sc: {} };
   for (const locale of LOCALES) {
     for (const exhibit of exhibits) {
-      for (const measure of exhibit.measures.length > 0
-        ? exhibit.measures.map(({ id }) => id)
-        : [exhibit.parameter?.initial ?? '']) {
-        const composed = exhibit.compose(edition, locale, measure);
-        if (!('view' in composed)) continue;
-        for (const width of CLASSES[exhibit.span]) {
-          const key = stillKey(locale, exhibit.id, measure, width);
-          stills[locale][key] = await draw(composed.view, locale, width, `${exhibit.id}-${width}`);
-        }
+      const measure = measureIn(exhibit, undefined);
+      const composed = exhibit.compose(edition, locale, measure);
+      if (!('view' in composed)) continue;
+      for (const width of CLASSES[exhibit.span]) {
+        const key = stillKey(locale, exhibit.id, measure, width);
+        stills[locale][key] = await draw(composed.view, locale, width, `${exhibit.id}-${width}`);
       }
     }
   }

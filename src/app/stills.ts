@@ -1,5 +1,5 @@
-import { stills as loaders } from 'virtual:stills';
 import type { Locale } from '#src/i18n/locales.ts';
+import { PRERENDERED, writePath, type Route } from '#src/state/routes.ts';
 import type { WidthClass } from '#src/view/view.ts';
 
 const cache = new Map<string, string>();
@@ -19,13 +19,18 @@ export function adoptStills(root: ParentNode) {
   }
 }
 
-/** Fetches the pictures of a language before its pages are shown. A failure leaves the live chart to draw itself. */
-export async function loadStills(lang: Locale) {
-  const load = loaders[lang];
-  if (!load) return;
+const asked = new Set<string>();
+
+/** Takes the pictures of a page from its prerendered HTML, before the page is shown inside the app. */
+export async function loadStills(lang: Locale, route: Route) {
+  const path = writePath(lang, route);
+  if (asked.has(path) || !PRERENDERED.includes(path.slice(lang.length + 1))) return;
+  asked.add(path);
   try {
-    for (const [key, svg] of Object.entries(await load())) if (!cache.has(key)) cache.set(key, svg);
+    const answer = await fetch(path);
+    if (answer.ok) adoptStills(new DOMParser().parseFromString(await answer.text(), 'text/html'));
   } catch {
     // Without its still a chart draws itself live.
+    asked.delete(path);
   }
 }

@@ -48,9 +48,20 @@ function save(picture: Blob, name: string) {
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
+/** The drawing of an exhibit, which may still be on its way. Throws where none comes within five seconds. */
+async function drawingOf(id: string): Promise<SVGSVGElement> {
+  for (let turn = 0; turn < 50; turn += 1) {
+    const place = document.getElementById(id)?.querySelector('[data-width]');
+    const drawing = place?.querySelector('svg');
+    if (drawing) return drawing;
+    if (!place) break;
+    await new Promise((go) => setTimeout(go, 100));
+  }
+  throw new Error(`${id} has no drawing`);
+}
+
 async function makePicture(id: string, shown: ShownExhibit): Promise<Blob> {
-  const drawing = document.getElementById(id)?.querySelector<SVGSVGElement>('[data-width] svg');
-  if (!drawing) throw new Error(`${id} has no drawing`);
+  const drawing = await drawingOf(id);
   const [{ drawPicture }, { pictureWords }] = await Promise.all([
     import('#src/takeaway/picture.ts'),
     import('./picture-words.ts'),

@@ -14,8 +14,8 @@ import { loadStills } from './stills.ts';
 async function prepareView(pathname: string, search: string) {
   const { address } = readAddress(pathname, search);
   await Promise.all([
-    loadPage(address.route.page),
-    loadStills(address.lang),
+    loadPage(address.route),
+    loadStills(address.lang, address.route),
     queryClient.query(editionQuery(editionIn(address.keys.ed))),
   ]);
 }
@@ -35,7 +35,7 @@ const isSamePage = ({ pathname }: URL) => pathname.replace(/^\/\w+/, '') === loc
 async function travelTo(url: URL) {
   const { pathname, search, hash } = url;
   const { route } = readAddress(location.pathname, location.search).address;
-  await Promise.all([bringToLife(route.page, true), prepareView(pathname, search)]);
+  await Promise.all([bringToLife(route, true), prepareView(pathname, search)]);
   const leaves = !isSamePage(url);
   flushSync(() => navigate(pathname + search));
   // The browser itself jumps, so that the place is the target of the page and the next Tab goes on from there.
@@ -77,7 +77,7 @@ let travelling: Promise<unknown> = begun;
 /** Links within a page know what was chosen before them, once earlier travel is over and React has written them. */
 async function settle() {
   await travelling;
-  await bringToLife(readAddress(location.pathname, location.search).address.route.page, true);
+  await bringToLife(readAddress(location.pathname, location.search).address.route, true);
 }
 
 /** Goes where a link leads; one within the page is read again when all before it is settled. */
@@ -119,7 +119,7 @@ function awaitIntent() {
   const { route } = readAddress(location.pathname, location.search).address;
   const main = document.getElementById('main');
   // A failed fetch leaves the page as it stands; the next link or figure tries again.
-  const handleIntent = () => void bringToLife(route.page, true).catch(() => undefined);
+  const handleIntent = () => void bringToLife(route, true).catch(() => undefined);
   for (const type of ['pointermove', 'pointerdown', 'focusin'])
     main?.addEventListener(type, handleIntent, { once: true, passive: true });
   if (main?.contains(document.activeElement)) handleIntent();

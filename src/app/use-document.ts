@@ -24,7 +24,7 @@ function useFaults(edition: Edition) {
     if (!hasChoices(address)) settle(address, faults);
     else {
       void import('./check-address.ts').then(({ checkAddress }) => {
-        const checked = checkAddress(address, edition, findPage(address.route.page)?.exhibits ?? []);
+        const checked = checkAddress(address, edition, findPage(address.route)?.exhibits ?? []);
         settle(checked.address, [...faults, ...checked.faults]);
       });
     }

@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'react';
 import { sayFigure } from '#src/facts/words.ts';
 import type { Locale } from '#src/i18n/locales.ts';
+import type { Route } from '#src/state/routes.ts';
 import { useAddress } from '#src/state/use-address.ts';
-import { CHAPTER_NAMES, type Chapter } from '#src/view/chapters.ts';
 import type { Sentence } from '#src/view/sentence.ts';
 import { exhibitPages } from '../exhibit-pages.ts';
 import { viewFacts } from '../exhibit-rows.ts';
 import { pageLink } from '../search/findable.ts';
+import { pageName } from '../titles.ts';
 import articleCss from '../article.module.css';
 import css from './entity.module.css';
 import type { EntityProps } from './entity-props.ts';
@@ -15,17 +16,17 @@ import { ENTITY_WORDS } from './entity-words.ts';
 /** A chart or map that rests on something stated about the thing. */
 interface Showing {
   readonly id: string;
-  readonly page: Chapter;
+  readonly route: Route;
   readonly title: Sentence;
 }
 
 async function showings({ entity, edition, locale }: EntityProps): Promise<readonly Showing[]> {
   const pages = await exhibitPages();
-  return pages.flatMap(([exhibit, page]) => {
+  return pages.flatMap(([exhibit, route]) => {
     const composed = exhibit.compose(edition, locale);
     if ('missing' in composed) return [];
     const isAbout = viewFacts(composed.view, edition).some((fact) => fact.entity === entity.id);
-    return isAbout ? [{ id: exhibit.id, page, title: composed.title }] : [];
+    return isAbout ? [{ id: exhibit.id, route, title: composed.title }] : [];
   });
 }
 
@@ -66,12 +67,12 @@ export function ShownIn({ entity, edition, locale }: EntityProps) {
     <section aria-labelledby="shown">
       <h2 id="shown">{ENTITY_WORDS.shown[locale]}</h2>
       <ul className={css['shown']}>
-        {shown.map(({ id, page, title }) => (
+        {shown.map(({ id, route, title }) => (
           <li key={id}>
-            <a className={articleCss['link']} href={pageLink({ page }, id)(address)}>
+            <a className={articleCss['link']} href={pageLink(route, id)(address)}>
               <Title title={title} locale={locale} />
             </a>{' '}
-            <span className={css['page']}>{CHAPTER_NAMES[page][locale]}</span>
+            <span className={css['page']}>{pageName({ lang: locale, route })}</span>
           </li>
         ))}
       </ul>

@@ -14,6 +14,7 @@ export const ENTITY_WORDS = {
   relations: { en: 'How it stands to others', tc: '與其他名稱的關係', sc: '与其他名称的关系' },
   said: { en: 'Where the document speaks of it', tc: '文件提及之處', sc: '文件提及之处' },
   firstNamed: { en: 'First named: ', tc: '首次提及：', sc: '首次提及：' },
+  topics: { en: 'Topics', tc: '所屬專題', sc: '所属专题' },
   shown: { en: 'Charts and maps that show it', tc: '相關圖表與地圖', sc: '相关图表与地图' },
   unknown: {
     en: 'This edition has no such name',

@@ -11,6 +11,7 @@ import css from '../article.module.css';
 import { EntityFacts } from '../entity/EntityFacts.tsx';
 import entityCss from '../entity/entity.module.css';
 import type { EntityProps } from '../entity/entity-props.ts';
+import { OfTopics } from '../entity/OfTopics.tsx';
 import { Relations } from '../entity/Relations.tsx';
 import { SaidAbout } from '../entity/SaidAbout.tsx';
 import { ShownIn } from '../entity/ShownIn.tsx';
@@ -51,6 +52,7 @@ function Named(props: EntityProps) {
         </div>
         <div>
           <Relations {...props} />
+          <OfTopics {...props} />
           <ShownIn {...props} />
         </div>
       </div>

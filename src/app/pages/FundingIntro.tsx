@@ -1,14 +1,10 @@
-import type { Locale, Localized } from '#src/i18n/locales.ts';
+import type { Locale } from '#src/i18n/locales.ts';
 import { approvedByKind, approvedInAll } from '#src/queries/capital.ts';
-import { SentenceText } from '#src/ui/SentenceText.tsx';
 import { sentence } from '#src/view/sentence.ts';
-import { EditionLine } from '../EditionLine.tsx';
 import { useEdition } from '../edition.ts';
-import css from '../page.module.css';
-import funding from './funding.module.css';
+import { PageIntro, type PageBlock } from '../PageIntro.tsx';
 
-/** The blocks of the page, by the id of the exhibit each begins with. */
-const BLOCKS: readonly { readonly id: string; readonly name: Localized }[] = [
+const BLOCKS: readonly PageBlock[] = [
   { id: 'projects-approved', name: { en: 'Approvals', tc: '獲批項目', sc: '获批项目' } },
   { id: 'itf-schemes', name: { en: 'Schemes', tc: '各項計劃', sc: '各项计划' } },
   { id: 'itf-capital', name: { en: 'In and out', tc: '注資與批款', sc: '注资与批款' } },
@@ -31,28 +27,5 @@ export function FundingIntro({ locale }: { readonly locale: Locale }) {
     tc: sentence`基金共批出${amount}。研發部分只按項目數目細分，並非按金額；文件中其他款項性質不同，各自分列。`,
     sc: sentence`基金共批出${amount}。研发部分只按项目数目细分，并非按金额；文件中其他款项性质不同，各自分列。`,
   }[locale];
-  return (
-    <div className={`${css['full']} ${funding['intro']}`}>
-      <div>
-        <EditionLine edition={edition} locale={locale} />
-        <h1>
-          <SentenceText text={title} locale={locale} />
-        </h1>
-      </div>
-      <p className={funding['lede']}>
-        <SentenceText text={lede} locale={locale} />
-      </p>
-      <nav className={funding['blocks']} aria-label={ON_PAGE[locale]}>
-        <ul>
-          {BLOCKS.map(({ id, name }) => (
-            <li key={id}>
-              <a href={`#${id}`}>{name[locale]}</a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-    </div>
-  );
+  return <PageIntro title={title} lede={lede} blocks={BLOCKS} locale={locale} />;
 }
-
-const ON_PAGE: Localized = { en: 'On this page', tc: '本頁內容', sc: '本页内容' };

@@ -1,23 +1,12 @@
 import type { Edition } from '#src/facts/edition.ts';
 import type { Locale, Localized } from '#src/i18n/locales.ts';
 import { COMMA } from '#src/i18n/punctuation.ts';
-import { sitesOfEntity, sitesOfFact, type Located } from '#src/queries/places-of.ts';
+import { sitesOfEntity, sitesOfFact } from '#src/queries/places-of.ts';
 import { PLACES } from '#src/queries/places-data.ts';
-import { writeAddress } from '#src/state/address.ts';
-import { MAP } from './map-name.ts';
-import { isUnsure } from './unsure.ts';
+import { siteLink } from './site-link.ts';
 import css from '../article.module.css';
 
 const WORDS: Localized = { en: 'Show on the map: ', tc: '在地圖上顯示：', sc: '在地图上显示：' };
-
-/** The page of places with a site chosen, and shown even where its position is unsure. */
-const linkTo = ({ site }: Located, lang: Locale) =>
-  writeAddress({
-    lang,
-    route: { page: 'places' },
-    keys: { sel: [`${MAP}:${site.id}`], ...(isUnsure(site) && { also: ['outside'] }) },
-    unknown: [],
-  });
 
 interface ShowOnMapProps {
   readonly edition: Edition;
@@ -35,7 +24,7 @@ export function ShowOnMap({ edition, locale, of }: ShowOnMapProps) {
       {sites.map((one, at) => (
         <span key={one.site.id}>
           {at > 0 && COMMA[locale]}
-          <a className={css['link']} href={linkTo(one, locale)}>
+          <a className={css['link']} href={siteLink(one.site, locale)}>
             {one.site.name[locale]}
           </a>
         </span>
