@@ -1,7 +1,7 @@
 import type { Fact } from '#src/facts/edition.ts';
 import { factsAbout } from '#src/queries/facts-about.ts';
 import { FactLine } from '../FactLine.tsx';
-import css from './entity.module.css';
+import css from '../fact-line.module.css';
 import type { EntityProps } from './entity-props.ts';
 import { ENTITY_WORDS } from './entity-words.ts';
 
@@ -15,7 +15,7 @@ function List({ kind, facts, edition, locale }: ListProps) {
   return (
     <section aria-labelledby={kind}>
       <h2 id={kind}>{ENTITY_WORDS[kind][locale]}</h2>
-      <ul className={css['facts']}>
+      <ul className={css['list']}>
         {facts.map(({ id }) => (
           <FactLine key={id} id={id} edition={edition} locale={locale} whose={false} dated />
         ))}
