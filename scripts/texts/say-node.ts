@@ -31,7 +31,8 @@ function templateText({ quasis, expressions }: ESTree.TemplateLiteral, source: S
 function callText({ callee, arguments: given }: ESTree.CallExpression, source: Source): string {
   const name = callee.type === 'Identifier' ? callee.name : '';
   const said = ID_FIRST.has(name) ? given.slice(1) : given;
-  const on = callee.type === 'MemberExpression' ? [sayNode(callee.object, source)] : [];
+  const on =
+    callee.type === 'MemberExpression' && callee.object.type !== 'Identifier' ? [sayNode(callee.object, source)] : [];
   const texts = said.map((argument) => sayNode(argument, source)).filter((text) => !CODES.has(text));
   return between([...on, ...texts.filter((text) => text.trim() !== '')], ' ');
 }

@@ -1,14 +1,21 @@
 import type { Locale } from '#src/i18n/locales.ts';
 import type { ViewOf, WidthClass } from '#src/view/view.ts';
+import { Ceiling } from './Ceiling.tsx';
 import { Cells } from './Cells.tsx';
+import { Listed } from './Listed.tsx';
 import { Panels } from './Panels.tsx';
+import { Ratio } from './Ratio.tsx';
 import { Split } from './Split.tsx';
 import { Squares } from './Squares.tsx';
+import { Stacks } from './Stacks.tsx';
+import { Tallies } from './Tallies.tsx';
 import { Tiles } from './Tiles.tsx';
 import { Units } from './Units.tsx';
 
 interface PlainChartProps {
-  readonly view: ViewOf<'tiles' | 'units' | 'panels' | 'split' | 'cells' | 'squares'>;
+  readonly view: ViewOf<
+    'tiles' | 'units' | 'panels' | 'split' | 'cells' | 'squares' | 'stacks' | 'ceiling' | 'ratio' | 'listed' | 'tallies'
+  >;
   readonly locale: Locale;
   readonly width: WidthClass;
 }
@@ -28,5 +35,15 @@ export function PlainChart({ view, ...rest }: PlainChartProps) {
       return <Cells view={view} {...rest} />;
     case 'squares':
       return <Squares view={view} {...rest} />;
+    case 'stacks':
+      return <Stacks view={view} {...rest} />;
+    case 'ceiling':
+      return <Ceiling view={view} {...rest} />;
+    case 'ratio':
+      return <Ratio view={view} {...rest} />;
+    case 'listed':
+      return <Listed view={view} {...rest} />;
+    case 'tallies':
+      return <Tallies view={view} {...rest} />;
   }
 }

@@ -97,7 +97,7 @@ interface StepsProps {
 
 /** Dated steps in a lane for each site on a linear axis, undated ones apart below it; as wide as its container. */
 export function Steps({ view, locale, width }: StepsProps) {
-  const size = STEPS_SIZES[width];
+  const size = { ...STEPS_SIZES[width], ...view.years };
   const layout = lanesLayout(view.lanes, size, locale);
   const undated = undatedLayout(view.undated.rows, width, layout.end + 20);
   const plans = atYear(size, momentOf(view.written.from));

@@ -18,6 +18,7 @@ describe('a path', () => {
   test.each([
     ['/tc/topics/inclusion', 'tc', { page: 'topic', topic: 'inclusion' }],
     ['/sc/gallery', 'sc', { page: 'gallery' }],
+    ['/tc/figures/audit', 'tc', { page: 'audit' }],
     ['/tc/glossary', 'tc', { page: 'glossary' }],
     ['/en/entity/science-park', 'en', { page: 'entity', entity: 'science-park' }],
     ['/en/entity/', 'en', { page: 'not-found', path: '/entity' }],
@@ -54,4 +55,5 @@ test('each chapter, each topic and the glossary has a prerendered page, the over
   expect(PRERENDERED).toHaveLength(CHAPTERS.length + TOPICS.length + 1);
   expect(PRERENDERED[0]).toBe('/');
   expect(PRERENDERED).not.toContain('/gallery');
+  expect(PRERENDERED).not.toContain('/figures/audit');
 });

@@ -9,6 +9,8 @@ export type Route =
   /** The card of one entity; drawn by the app only. */
   | { readonly page: 'entity'; readonly entity: string }
   | { readonly page: 'gallery' }
+  /** The edition recomputed in front of the reader; drawn by the app only. */
+  | { readonly page: 'audit' }
   | { readonly page: 'not-found'; readonly path: string };
 export type PageId = Route['page'];
 
@@ -32,6 +34,7 @@ const PATTERNS: readonly Pattern[] = [
   })),
   { path: '/glossary', route: { page: 'glossary' }, prerendered: true },
   { path: '/gallery', route: { page: 'gallery' }, prerendered: false },
+  { path: '/figures/audit', route: { page: 'audit' }, prerendered: false },
 ];
 
 /** Paths below the language that are prerendered, "/" first. */
@@ -64,6 +67,8 @@ export function writePath(lang: Locale, route: Route): string {
     case 'glossary':
     case 'gallery':
       return `/${lang}/${route.page}`;
+    case 'audit':
+      return `/${lang}/figures/audit`;
     case 'not-found':
       return `/${lang}${route.path}`;
     default:

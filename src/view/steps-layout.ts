@@ -5,7 +5,7 @@ import type { StepLane, StepRow } from './steps.ts';
 import { labelLines, textWidth } from './text-width.ts';
 import { WIDTHS } from './view.ts';
 
-/** The years of the axis, both included; beyond the last it goes on by `beyond` of a year, for what may come later. */
+/** The years of the axis of buildings, both included; beyond the last it goes on by `beyond` of a year, for what may come later. */
 export const AXIS = { first: 2019, last: 2025, beyond: 0.4 } as const;
 
 /** What a drawing has at the least, in px, and the share of it that is left to the names of lanes; at 0 they stand above. */
@@ -13,14 +13,15 @@ export interface StepsSize {
   readonly width: number;
   readonly gutter: number;
   readonly first: number;
+  readonly last: number;
   /** Px above the lanes. */
   readonly head: number;
 }
 
 export const STEPS_SIZES = {
-  narrow: { width: WIDTHS.narrow, gutter: 0, first: AXIS.first, head: 48 },
-  wide: { width: WIDTHS.wide, gutter: 0.31, first: AXIS.first, head: 48 },
-  full: { width: WIDTHS.full, gutter: 0.25, first: AXIS.first, head: 48 },
+  narrow: { width: WIDTHS.narrow, gutter: 0, first: AXIS.first, last: AXIS.last, head: 48 },
+  wide: { width: WIDTHS.wide, gutter: 0.31, first: AXIS.first, last: AXIS.last, head: 48 },
+  full: { width: WIDTHS.full, gutter: 0.25, first: AXIS.first, last: AXIS.last, head: 48 },
 } as const satisfies Record<string, StepsSize>;
 
 /** Sizes of text, distances and rows in px. */
@@ -72,8 +73,8 @@ export interface PlacedLane {
 }
 
 /** Where a moment, in years, stands as a share of the width: linear from the first year to beyond the last. */
-export const atYear = ({ gutter, first }: StepsSize, year: number) =>
-  gutter + ((1 - gutter) * (year - first)) / (AXIS.last + 1 + AXIS.beyond - first);
+export const atYear = ({ gutter, first, last }: StepsSize, year: number) =>
+  gutter + ((1 - gutter) * (year - first)) / (last + 1 + AXIS.beyond - first);
 
 /** Beside its mark, right first; else in two lines on the left, where the axis has more room for what is late. */
 function labelOf({ row, from, end }: Omit<PlacedStep, 'y' | 'label'>, size: StepsSize, locale: Locale): StepLabel {
@@ -139,12 +140,12 @@ export function lanesLayout(lanes: readonly StepLane[], size: StepsSize, locale:
     const last = placed.at(-1);
     placed.push(placeLane(lane, last ? last.top + last.height : size.head, size, locale));
   }
-  const years = Array.from({ length: AXIS.last - size.first + 1 }, (_, at) => size.first + at);
+  const years = Array.from({ length: size.last - size.first + 1 }, (_, at) => size.first + at);
   const last = placed.at(-1);
   return {
     lanes: placed,
     end: last ? last.top + last.height : size.head,
     years: years.map((year) => ({ year, at: atYear(size, year + 0.5) })),
-    rules: [...years, AXIS.last + 1].map((year) => atYear(size, year)),
+    rules: [...years, size.last + 1].map((year) => atYear(size, year)),
   };
 }

@@ -20,6 +20,8 @@ export interface StepsView {
   /** Lane by lane, then what has no date. */
   readonly rows: readonly (StepRow | Row<'buildings'> | EventlessRow)[];
   readonly lanes: readonly StepLane[];
+  /** First and last year of the axis, where they are not those of the buildings. */
+  readonly years?: { readonly first: number; readonly last: number };
   /** What has no date stands on no axis. */
   readonly undated: { readonly heading: string; readonly rows: readonly EventlessRow[] };
   /** The ISO days between which the document was written, and what is said of them and of what comes after. */

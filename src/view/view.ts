@@ -2,7 +2,12 @@ import type { EventDate } from '#src/facts/dates.ts';
 import type { Figure } from '#src/facts/figure.ts';
 import type { Nature, Status, Unit } from '#src/facts/vocabulary.ts';
 import type { Locale, Localized } from '#src/i18n/locales.ts';
+import type { CeilingView } from './ceiling.ts';
+import type { ListedView } from './listed.ts';
+import type { RatioView } from './ratio.ts';
+import type { StacksView } from './stacks.ts';
 import type { StepRow, StepsView } from './steps.ts';
+import type { TalliesView } from './tallies.ts';
 
 /** The five series colours of the look, and the hatch for what the document does not itemise. */
 export type Ink = 'c1' | 'c2' | 'c3' | 'c4' | 'c5' | 'hatch';
@@ -106,7 +111,12 @@ export interface EventlessRow extends NamedRow {
 }
 
 export type View =
+  | CeilingView
+  | ListedView
+  | RatioView
+  | StacksView
   | StepsView
+  | TalliesView
   | { readonly kind: 'bars'; readonly unit: Unit; readonly rows: readonly Row[] }
   | {
       readonly kind: 'strip';

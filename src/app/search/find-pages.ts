@@ -14,6 +14,12 @@ const ALSO: Partial<Record<Chapter, Localized<readonly string[]>>> = {
   about: { en: ['Method', 'Licences'], tc: ['方法', '授權'], sc: ['方法', '许可'] },
 };
 
+const AUDIT_ALSO: Localized<readonly string[]> = {
+  en: ['Audit', 'Checks', 'Open your own copy'],
+  tc: ['核對', '檢查', '自備文本'],
+  sc: ['核对', '检查', '自备文本'],
+};
+
 const NOTHING: Localized<readonly string[]> = { en: [], tc: [], sc: [] };
 
 function toFindable(id: string, route: Route, name: Localized, also = NOTHING): Findable {
@@ -31,4 +37,5 @@ export const pageFindables: readonly Findable[] = [
   ...CHAPTERS.map((page) => toFindable(page, { page }, CHAPTER_NAMES[page], ALSO[page])),
   ...TOPICS.map((topic) => toFindable(topic, { page: 'topic', topic }, TOPIC_NAMES[topic])),
   toFindable('glossary', { page: 'glossary' }, messages.glossary),
+  toFindable('audit', { page: 'audit' }, messages.audit, AUDIT_ALSO),
 ];
