@@ -20,15 +20,9 @@ export const gateIf = (isInGate: boolean): string[] => (isInGate ? [] : [AUDIT])
 /** Of many alike the gate asks each in one language, and each language of some; the audit asks all of all. */
 export const isTurnOf = (lang: Locale, at: number) => LOCALES.indexOf(lang) === at % LOCALES.length;
 
-/** Topics are alike until their part fills them: the gate asks one. */
-const STANDS_FOR_TOPICS = PRERENDERED.find((path) => path.startsWith('/topics/'));
-
-const isInGate = (lang: Locale, path: string, at: number) =>
-  isTurnOf(lang, at) && (!path.startsWith('/topics/') || path === STANDS_FOR_TOPICS);
-
 /** Every prerendered page in every language. */
 export const PAGES = LOCALES.flatMap((lang) =>
-  PRERENDERED.map((path, at) => ({ lang, path: `/${lang}${path}`, tag: gateIf(isInGate(lang, path, at)) })),
+  PRERENDERED.map((path, at) => ({ lang, path: `/${lang}${path}`, tag: gateIf(isTurnOf(lang, at)) })),
 );
 
 /** Pages with every kind of drawing: the gate asks them alone in the dark and in forced colours. */
