@@ -83,7 +83,18 @@ test.each<[string, string, string | Buffer, string]>([
     'first scripts with Recharts or MapLibre in them: assets/a.js',
   ],
   ['a heavy font', 'assets/en-a1B2-_d4.woff2', randomBytes(93_000), 'fonts en'],
-  ['a heavy file', 'assets/later.bin', randomBytes(LIMITS.hosted), 'everything served but fonts and MapLibre, brotli'],
+  [
+    'a heavy file',
+    'assets/later.bin',
+    randomBytes(LIMITS.hosted),
+    'all that is served in en but fonts and MapLibre, brotli',
+  ],
+  [
+    'a heavy page',
+    'tc/heavy.html',
+    randomBytes(LIMITS.hosted),
+    'all that is served in tc but fonts and MapLibre, brotli',
+  ],
   ['a heavy map', 'assets/GlBase-a1B2-_d4.js', randomBytes(LIMITS.mapLibre + 1000), 'MapLibre and its worker, brotli'],
   [
     'an address elsewhere',

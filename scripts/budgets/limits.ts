@@ -20,7 +20,9 @@ export const LIMITS = {
   elements: 900,
   fontFiles: 4,
   fonts: { en: 90 * KB, tc: 320 * KB, sc: 320 * KB },
+  /** What a reader of one language is served, and the pages of all three together. */
   hosted: 800 * KB,
+  whole: 1150 * KB,
   /** MapLibre and its worker come by themselves, for a reader who has the map in view. */
   mapLibre: 360 * KB,
   queryCore: 4 * KB,

@@ -1,4 +1,5 @@
 import { extname } from 'node:path';
+import { LOCALES, type Locale } from '#src/i18n/locales.ts';
 import { brotlied, bytesOf, servedFiles, textOf, total, type Built } from './built.ts';
 import { ADDRESSES, LIMITS, type Line } from './limits.ts';
 
@@ -24,13 +25,21 @@ export function packageLines(built: Built): readonly Line[] {
         return Math.min(bytes.length, brotlied(bytes));
       }),
     );
+  const isOfAnother = (lang: Locale, name: string) =>
+    LOCALES.some((other) => other !== lang && name.startsWith(`${other}/`));
   const isMapLibre = (name: string) => MAPLIBRE.test(name);
   const foreign = foreignAddresses(built, names);
   return [
-    {
-      what: 'everything served but fonts and MapLibre, brotli',
-      value: weigh(names.filter((name) => !isMapLibre(name))),
+    ...LOCALES.map((lang): Line => ({
+      what: `all that is served in ${lang} but fonts and MapLibre, brotli`,
+      value: weigh(names.filter((name) => !isMapLibre(name) && !isOfAnother(lang, name))),
       limit: LIMITS.hosted,
+      unit: 'B',
+    })),
+    {
+      what: 'all that is served but fonts and MapLibre, brotli',
+      value: weigh(names.filter((name) => !isMapLibre(name))),
+      limit: LIMITS.whole,
       unit: 'B',
     },
     {

@@ -38,6 +38,16 @@ export const SCHEMES: readonly SchemeText[] = [
       sc: '资助中小学举办信息科技课外活动。学校数目及金额是两项计划合计。',
     },
     named: ['it-innovation-lab-launched', 'knowing-more-about-it-launched'],
-    facts: ['school-it-programmes-schools', 'school-it-programmes-funding'],
+    facts: ['school-it-programmes-count', 'school-it-programmes-schools', 'school-it-programmes-funding'],
+  },
+  {
+    entities: ['rttp'],
+    says: {
+      en: 'Pays, against a matching sum, for training local staff in advanced technology.',
+      tc: '以配對形式資助本地員工接受高端科技培訓。',
+      sc: '以配对形式资助本地员工接受高端科技培训。',
+    },
+    named: [],
+    facts: ['rttp-industry-4-0', 'rttp-matching-ratio', 'rttp-applications-approved'],
   },
 ];
