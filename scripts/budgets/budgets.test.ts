@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { LOCALES } from '#src/i18n/locales.ts';
 import { INLINE_SCRIPT } from '../build/page-html.ts';
 import { readBuilt } from './built.ts';
 import { assetLines, heaviestLines, htmlLines } from './first-view.ts';
@@ -83,18 +84,6 @@ test.each<[string, string, string | Buffer, string]>([
     'first scripts with Recharts or MapLibre in them: assets/a.js',
   ],
   ['a heavy font', 'assets/en-a1B2-_d4.woff2', randomBytes(93_000), 'fonts en'],
-  [
-    'a heavy file',
-    'assets/later.bin',
-    randomBytes(LIMITS.hosted),
-    'all that is served in en but fonts and MapLibre, brotli',
-  ],
-  [
-    'a heavy page',
-    'tc/heavy.html',
-    randomBytes(LIMITS.hosted),
-    'all that is served in tc but fonts and MapLibre, brotli',
-  ],
   ['a heavy map', 'assets/GlBase-a1B2-_d4.js', randomBytes(LIMITS.mapLibre + 1000), 'MapLibre and its worker, brotli'],
   [
     'an address elsewhere',
@@ -105,6 +94,18 @@ test.each<[string, string, string | Buffer, string]>([
 ])('%s is found', (_, file, content, fault) => {
   put(file, content);
   expect(overrun()).toEqual([fault]);
+});
+
+const served = (lang: string) => `all that is served in ${lang} but fonts and MapLibre, brotli`;
+
+test('a heavy file is found in every language', () => {
+  put('assets/later.bin', randomBytes(LIMITS.hosted));
+  expect(overrun()).toEqual(LOCALES.map(served));
+});
+
+test('a heavy page is found in its language only', () => {
+  put('tc/heavy.html', randomBytes(LIMITS.hosted));
+  expect(overrun().filter((fault) => LOCALES.some((lang) => fault === served(lang)))).toEqual([served('tc')]);
 });
 
 test('too long a script in the page is found', () => {
