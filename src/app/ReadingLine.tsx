@@ -4,6 +4,7 @@ import { sayPlace } from '#src/ui/source-words.ts';
 import { CompareLink } from './compare/CompareLink.tsx';
 import { findCard } from './find-card.ts';
 import { tableRows } from './table-rows.ts';
+import { EntityLink } from './EntityLink.tsx';
 import { FactLink } from './FactLink.tsx';
 import type { ShownExhibit } from './use-exhibit.ts';
 import css from './exhibit.module.css';
@@ -17,7 +18,7 @@ export function ReadingLine({ shown }: { readonly shown: ShownExhibit }) {
     typeof row.value === 'string' ? [row.value, row.note].filter(Boolean).join(', ') : spell(row.value, locale);
   const fact = row.facts[0];
   return (
-    <div className={css['reading']}>
+    <div className={css['reading']} data-reading="">
       <p>
         <b data-digits="name">{row.label}</b>
         <span data-fact={row.card ?? undefined} data-digits={row.card ? undefined : 'date'}>
@@ -34,6 +35,8 @@ export function ReadingLine({ shown }: { readonly shown: ShownExhibit }) {
           {' →'}
         </FactLink>
       )}
+      {composed.view.kind === 'lanes' && fact && <EntityLink entity={edition.entity(fact.entity)} locale={locale} />}
+      {row.entity && <EntityLink entity={row.entity} locale={locale} />}
       {typeof row.value !== 'string' && findCard(row.value.id, edition)?.figure && (
         <CompareLink figure={row.value} locale={locale} />
       )}

@@ -1,20 +1,38 @@
 import type { Locale } from '#src/i18n/locales.ts';
 import type { ViewOf, WidthClass } from '#src/view/view.ts';
+import { Cards } from './Cards.tsx';
 import { Ceiling } from './Ceiling.tsx';
 import { Cells } from './Cells.tsx';
 import { Listed } from './Listed.tsx';
+import { Names } from './Names.tsx';
 import { Panels } from './Panels.tsx';
 import { Ratio } from './Ratio.tsx';
+import { Remainder } from './Remainder.tsx';
 import { Split } from './Split.tsx';
 import { Squares } from './Squares.tsx';
 import { Stacks } from './Stacks.tsx';
 import { Tallies } from './Tallies.tsx';
 import { Tiles } from './Tiles.tsx';
+import { Tree } from './Tree.tsx';
 import { Units } from './Units.tsx';
 
 interface PlainChartProps {
   readonly view: ViewOf<
-    'tiles' | 'units' | 'panels' | 'split' | 'cells' | 'squares' | 'stacks' | 'ceiling' | 'ratio' | 'listed' | 'tallies'
+    | 'tiles'
+    | 'units'
+    | 'panels'
+    | 'split'
+    | 'cells'
+    | 'squares'
+    | 'cards'
+    | 'remainder'
+    | 'names'
+    | 'tree'
+    | 'stacks'
+    | 'ceiling'
+    | 'ratio'
+    | 'listed'
+    | 'tallies'
   >;
   readonly locale: Locale;
   readonly width: WidthClass;
@@ -35,6 +53,14 @@ export function PlainChart({ view, ...rest }: PlainChartProps) {
       return <Cells view={view} {...rest} />;
     case 'squares':
       return <Squares view={view} {...rest} />;
+    case 'cards':
+      return <Cards view={view} {...rest} />;
+    case 'remainder':
+      return <Remainder view={view} {...rest} />;
+    case 'names':
+      return <Names view={view} {...rest} />;
+    case 'tree':
+      return <Tree view={view} {...rest} />;
     case 'stacks':
       return <Stacks view={view} {...rest} />;
     case 'ceiling':

@@ -36,6 +36,10 @@ export const STEPS = {
   row: 26,
   stacked: 40,
   pad: 16,
+  /** Head room without a word on when the document was written. */
+  bare: 26,
+  /** The least room for the name of a year. */
+  year: 36,
 } as const;
 
 export interface StepLabel {
@@ -128,7 +132,7 @@ export interface LanesLayout {
   readonly lanes: readonly PlacedLane[];
   /** Where the lanes end, in px. */
   readonly end: number;
-  /** Names at the middle of their years, hairlines at their starts and at the end of the last, as shares of the width. */
+  /** Names of years at their middles, of as many as there is room for, hairlines at their starts and at the end of the last, as shares of the width. */
   readonly years: readonly { readonly year: number; readonly at: number }[];
   readonly rules: readonly number[];
 }
@@ -141,11 +145,12 @@ export function lanesLayout(lanes: readonly StepLane[], size: StepsSize, locale:
     placed.push(placeLane(lane, last ? last.top + last.height : size.head, size, locale));
   }
   const years = Array.from({ length: size.last - size.first + 1 }, (_, at) => size.first + at);
+  const every = Math.ceil(STEPS.year / ((atYear(size, size.first + 1) - size.gutter) * size.width));
   const last = placed.at(-1);
   return {
     lanes: placed,
     end: last ? last.top + last.height : size.head,
-    years: years.map((year) => ({ year, at: atYear(size, year + 0.5) })),
+    years: years.filter((_, at) => at % every === every - 1).map((year) => ({ year, at: atYear(size, year + 0.5) })),
     rules: [...years, size.last + 1].map((year) => atYear(size, year)),
   };
 }

@@ -2,12 +2,17 @@ import type { EventDate } from '#src/facts/dates.ts';
 import type { Figure } from '#src/facts/figure.ts';
 import type { Nature, Status, Unit } from '#src/facts/vocabulary.ts';
 import type { Locale, Localized } from '#src/i18n/locales.ts';
+import type { LaneRow, LanesView } from './lanes.ts';
+import type { CardsView } from './cards.ts';
 import type { CeilingView } from './ceiling.ts';
 import type { ListedView } from './listed.ts';
+import type { NamesView } from './names.ts';
 import type { RatioView } from './ratio.ts';
+import type { RemainderView } from './remainder.ts';
 import type { StacksView } from './stacks.ts';
 import type { StepRow, StepsView } from './steps.ts';
 import type { TalliesView } from './tallies.ts';
+import type { TreeView } from './tree.ts';
 
 /** The five series colours of the look, and the hatch for what the document does not itemise. */
 export type Ink = 'c1' | 'c2' | 'c3' | 'c4' | 'c5' | 'hatch';
@@ -53,6 +58,8 @@ export interface NamedRow {
   readonly said: string;
   /** Ids of the facts that name it. */
   readonly facts: readonly string[];
+  /** Id of its entity, where no fact names it: it stands where the entity is first named. */
+  readonly entity?: string;
 }
 
 /** A rule of two tiers as one line: the break, the rate on each side of it, that it has no end, and the reader's point. */
@@ -111,12 +118,17 @@ export interface EventlessRow extends NamedRow {
 }
 
 export type View =
+  | CardsView
   | CeilingView
   | ListedView
+  | NamesView
   | RatioView
+  | RemainderView
   | StacksView
   | StepsView
+  | LanesView
   | TalliesView
+  | TreeView
   | { readonly kind: 'bars'; readonly unit: Unit; readonly rows: readonly Row[] }
   | {
       readonly kind: 'strip';
@@ -174,7 +186,7 @@ export type View =
     };
 
 /** A row of any view. */
-export type ViewRow = Row | StepRow | EventRow | PlaceRow | NamedRow;
+export type ViewRow = Row | StepRow | LaneRow | EventRow | PlaceRow | NamedRow;
 export type Kind = View['kind'];
 export type ViewOf<K extends Kind> = Extract<View, { kind: K }>;
 
