@@ -8,6 +8,8 @@ import type { Text } from './text.ts';
 const keyOf = ({ key }: ESTree.ObjectProperty) =>
   key.type === 'Identifier' ? key.name : key.type === 'Literal' ? String(key.value) : '';
 
+const HAN = /\p{Script=Han}/u;
+
 const ownProperties = ({ properties }: ESTree.ObjectExpression) =>
   properties.filter((property) => property.type === 'Property');
 
@@ -52,13 +54,24 @@ function textsOf(where: string, values: Values, source: Source): readonly Text[]
 
 const lineAt = (code: string, offset: number) => code.slice(0, offset).split('\n').length;
 
-/** Whatever a source file says by language: every object with the three of them that has words in it. */
+/** A text written as a list of its three languages: English without Chinese letters, then two with them; else none. */
+function tripleOf(where: string, { elements }: ESTree.ArrayExpression, source: Source): readonly Text[] {
+  if (elements.length !== LOCALES.length) return [];
+  const [en = '', tc = '', sc = ''] = elements.map((element) => (element ? sayNode(element, source) : ''));
+  const isTriple = en !== '' && !HAN.test(en) && HAN.test(tc) && HAN.test(sc);
+  return isTriple ? [{ where, en, tc, sc }] : [];
+}
+
+/** Whatever a source file says by language: every object or list with the three of them that has words in it. */
 export function textsInCode(file: string, code: string): readonly Text[] {
   const { program, errors } = parseSync(file, code);
   if (errors.length > 0) throw new SyntaxError(`${file}: ${errors[0]?.message}`);
   const source = { code, constants: constantsIn(program) };
   const texts: Text[] = [];
   new Visitor({
+    ArrayExpression(node) {
+      texts.push(...tripleOf(`${file}:${lineAt(code, node.start)}`, node, source));
+    },
     ObjectExpression(node) {
       const values = byLanguage(node);
       if (!values) return;

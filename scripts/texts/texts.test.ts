@@ -82,6 +82,7 @@ describe('what is found in code', () => {
         ['b', '丙', '丁'],
       ],
     ],
+    ['lists of the three', `const a = { x: ['a', '甲', '乙'] };`, [['a', '甲', '乙']]],
     ['inside a component', `const A = () => <p>{{ en: 'a', tc: '甲', sc: '乙' }[l]}</p>;`, [['a', '甲', '乙']]],
     ['nothing where nothing is said', `const a = { en: say('en'), tc: say('tc'), sc: say('sc') };`, []],
   ])('%s', (_, code, texts) => {
