@@ -12,6 +12,16 @@ interface NameCellProps {
 
 const isPlanned = (row: PlacedCell['row']) => 'status' in row && isPlan(row.status);
 
+/** Around the words, and no part of what is chosen: hatched where the document says nothing. */
+function Ground({ cell: { hatched, width, height } }: Pick<NameCellProps, 'cell'>) {
+  return (
+    <>
+      {hatched && <rect className="part-body" pointerEvents="none" width={width} height={height} opacity="0.26" />}
+      <rect className="panel-rule" pointerEvents="none" x="0.5" y="0.5" width={width} height={height} />
+    </>
+  );
+}
+
 /** A name in a cell, and under it what is said of it or its date with the sign of its kind. */
 export function NameCell({ cell, locale }: NameCellProps) {
   const { row, hatched, x, y, width, height, name, said } = cell;
@@ -25,8 +35,7 @@ export function NameCell({ cell, locale }: NameCellProps) {
       transform={`translate(${x} ${y})`}
       words={
         <>
-          {hatched && <rect className="part-body" pointerEvents="none" width={width} height={height} opacity="0.26" />}
-          <rect className="panel-rule" pointerEvents="none" x="0.5" y="0.5" width={width} height={height} />
+          <Ground cell={cell} />
           <LabelLines
             className={hatched ? 'part-name' : 'bar-label'}
             lines={name}

@@ -125,7 +125,6 @@ export type View =
   | RemainderView
   | StacksView
   | StepsView
-  | NamesView
   | TalliesView
   | TreeView
   | { readonly kind: 'bars'; readonly unit: Unit; readonly rows: readonly Row[] }
