@@ -3,6 +3,7 @@ import type { Figure } from '#src/facts/figure.ts';
 import type { Nature, Status, Unit } from '#src/facts/vocabulary.ts';
 import type { Locale, Localized } from '#src/i18n/locales.ts';
 import type { CardsView } from './cards.ts';
+import type { LaneRow, LanesView } from './lanes.ts';
 import type { CeilingView } from './ceiling.ts';
 import type { ListedView } from './listed.ts';
 import type { NamesView } from './names.ts';
@@ -125,6 +126,7 @@ export type View =
   | RemainderView
   | StacksView
   | StepsView
+  | LanesView
   | TalliesView
   | TreeView
   | { readonly kind: 'bars'; readonly unit: Unit; readonly rows: readonly Row[] }
@@ -184,7 +186,7 @@ export type View =
     };
 
 /** A row of any view. */
-export type ViewRow = Row | StepRow | EventRow | PlaceRow | NamedRow;
+export type ViewRow = Row | StepRow | LaneRow | EventRow | PlaceRow | NamedRow;
 export type Kind = View['kind'];
 export type ViewOf<K extends Kind> = Extract<View, { kind: K }>;
 
