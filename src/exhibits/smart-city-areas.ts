@@ -104,9 +104,9 @@ export default defineExhibit({
     sc: { label: '领域或事项', value: '文件如何提及' },
   },
   howToRead: {
-    en: 'Each cell is one area or topic that the document names; all cells are equal, as none has a number. A hatched cell is what the document does not say. The 2.0 in the name of the second Blueprint is no number.',
-    tc: '每格是文件點名的一個範疇或主題；格子大小相同，因為都沒有數字。斜線格是文件沒有說明的部分。第二份藍圖名稱中的2.0並非數字。',
-    sc: '每格是文件点名的一个领域或主题；格子大小相同，因为都没有数字。斜线格是文件没有说明的部分。第二份蓝图名称中的2.0并非数字。',
+    en: 'Each cell is one area or topic that the document names; all cells are equal, as none has a number. A hatched cell is what the document does not say. The digits in the name of the second Blueprint are no number.',
+    tc: '每格是文件點名的一個範疇或主題；格子大小相同，因為都沒有數字。斜線格是文件沒有說明的部分。第二份藍圖名稱中的版本號並非數目。',
+    sc: '每格是文件点名的一个领域或主题；格子大小相同，因为都没有数字。斜线格是文件没有说明的部分。第二份蓝图名称中的版本号并非数目。',
   },
   ask: smartCityAreas,
   compose: (answer, locale) => {
