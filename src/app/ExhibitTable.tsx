@@ -18,7 +18,7 @@ interface Cell {
 
 function Value({ row, locale }: Omit<Cell, 'edition'>) {
   if (typeof row.value !== 'string') return <FigureText figure={row.value} locale={locale} />;
-  if (row.card === null) return row.value;
+  if (row.card === null) return <span data-digits="name">{row.value}</span>;
   return (
     <FactLink id={row.card}>
       <span data-digits="date">{row.value}</span>
@@ -27,9 +27,9 @@ function Value({ row, locale }: Omit<Cell, 'edition'>) {
 }
 
 function Places({ row, edition, locale }: Cell) {
-  if (row.facts.length === 0) return <span className={css['outside']}>{messages.outside[locale]}</span>;
-  const places = row.facts.map(({ source }) =>
-    sayPlace({ section: edition.section(source.section), sentence: source.sentence }, locale),
+  if (row.places.length === 0) return <span className={css['outside']}>{messages.outside[locale]}</span>;
+  const places = row.places.map(({ section, sentence }) =>
+    sayPlace({ section: edition.section(section), sentence }, locale),
   );
   return <span data-digits="sentence">{[...new Set(places)].join(locale === 'en' ? '; ' : '、')}</span>;
 }

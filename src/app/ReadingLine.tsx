@@ -4,6 +4,7 @@ import { sayPlace } from '#src/ui/source-words.ts';
 import { CompareLink } from './compare/CompareLink.tsx';
 import { findCard } from './find-card.ts';
 import { tableRows } from './table-rows.ts';
+import { EntityLink } from './EntityLink.tsx';
 import { FactLink } from './FactLink.tsx';
 import type { ShownExhibit } from './use-exhibit.ts';
 import css from './exhibit.module.css';
@@ -34,6 +35,7 @@ export function ReadingLine({ shown }: { readonly shown: ShownExhibit }) {
           {' →'}
         </FactLink>
       )}
+      {row.entity && <EntityLink entity={row.entity} locale={locale} />}
       {typeof row.value !== 'string' && findCard(row.value.id, edition)?.figure && (
         <CompareLink figure={row.value} locale={locale} />
       )}

@@ -1,17 +1,37 @@
 import type { Fact } from '#src/facts/edition.ts';
+import type { Place } from '#src/facts/figure.ts';
 import { messages } from '#src/i18n/messages.ts';
 import { HTML_LANG } from '#src/i18n/locales.ts';
 import { sayPlace } from '#src/ui/source-words.ts';
-import { viewFacts } from './exhibit-rows.ts';
+import { viewEntities, viewFacts } from './exhibit-rows.ts';
+import { EntityLink } from './EntityLink.tsx';
 import { FactLink } from './FactLink.tsx';
 import type { ShownExhibit } from './use-exhibit.ts';
 import css from './exhibit.module.css';
+
+interface WhereProps {
+  readonly source: Place;
+  readonly shown: ShownExhibit;
+}
+
+/** A sentence by its number, and the words that find it. */
+function Where({ source: { section, sentence, locator }, shown: { edition, locale } }: WhereProps) {
+  return (
+    <>
+      <span data-digits="sentence">{sayPlace({ section: edition.section(section), sentence }, locale)}</span>
+      <q lang={HTML_LANG.tc} data-digits="locator">
+        {locator}
+      </q>
+    </>
+  );
+}
 
 /** The sentences behind an exhibit, each with the words that find it in the document. */
 export function SourceList({ shown }: { readonly shown: ShownExhibit }) {
   const { composed, edition, locale } = shown;
   const facts: readonly Fact[] = [...new Set(viewFacts(composed.view, edition))];
-  if (facts.length === 0) return <p className={css['sources']}>{messages.outside[locale]}</p>;
+  const named = viewEntities(composed.view, edition);
+  if (facts.length + named.length === 0) return <p className={css['sources']}>{messages.outside[locale]}</p>;
   return (
     <ul className={css['sources']} tabIndex={0} aria-label={messages.source[locale]}>
       {facts.map(({ id, subject, label, source }) => (
@@ -21,12 +41,13 @@ export function SourceList({ shown }: { readonly shown: ShownExhibit }) {
               {subject[locale]}: {label[locale]}
             </span>
           </FactLink>
-          <span data-digits="sentence">
-            {sayPlace({ section: edition.section(source.section), sentence: source.sentence }, locale)}
-          </span>
-          <q lang={HTML_LANG.tc} data-digits="locator">
-            {source.locator}
-          </q>
+          <Where source={source} shown={shown} />
+        </li>
+      ))}
+      {named.map((entity) => (
+        <li key={entity.id}>
+          <EntityLink entity={entity} locale={locale} />
+          <Where source={entity.source} shown={shown} />
         </li>
       ))}
     </ul>

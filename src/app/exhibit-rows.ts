@@ -1,5 +1,5 @@
-import type { Edition, Fact } from '#src/facts/edition.ts';
-import type { Figure } from '#src/facts/figure.ts';
+import type { Edition, Entity, Fact } from '#src/facts/edition.ts';
+import type { Figure, Place } from '#src/facts/figure.ts';
 import { isPlan, marksOf, type Mark } from '#src/view/marks.ts';
 import type { View, ViewRow } from '#src/view/view.ts';
 
@@ -17,10 +17,30 @@ export function rowFacts(row: ViewRow, edition: Edition): readonly Fact[] {
   return 'facts' in row ? row.facts.map((id) => edition.fact(id)) : [];
 }
 
+/** What a row only names: no statement is about it. */
+export const rowEntity = (row: ViewRow, edition: Edition): Entity | null =>
+  'entity' in row && row.entity !== undefined ? edition.entity(row.entity) : null;
+
+/** Where a row stands in the document: in its statements, else where its name does. */
+export function rowPlaces(row: ViewRow, edition: Edition): readonly Place[] {
+  const facts = rowFacts(row, edition);
+  const entity = rowEntity(row, edition);
+  return facts.length === 0 && entity ? [entity.source] : facts.map(({ source }) => source);
+}
+
 /** The statements that a view rests on, in the order of its marks; none for what stands outside the document. */
 export function viewFacts(view: View, edition: Edition): readonly Fact[] {
   return view.rows.flatMap((row: ViewRow) => rowFacts(row, edition));
 }
+
+/** What a view only names, each once. */
+export const viewEntities = (view: View, edition: Edition): readonly Entity[] => [
+  ...new Set(view.rows.flatMap((row: ViewRow) => rowEntity(row, edition) ?? [])),
+];
+
+/** Where a view stands in the document, in the order of its marks. */
+export const viewPlaces = (view: View, edition: Edition): readonly Place[] =>
+  view.rows.flatMap((row: ViewRow) => rowPlaces(row, edition));
 
 function marksOfRow(row: ViewRow): readonly Mark[] {
   if ('figure' in row) return [...marksOf(row.figure), ...(row.ink === 'hatch' ? (['not-itemised'] as const) : [])];

@@ -8,11 +8,9 @@ import { sourceLine } from './source-line.ts';
 import { tableRows, type TableRow } from './table-rows.ts';
 import type { ShownExhibit } from './use-exhibit.ts';
 
-function placesOf({ facts }: TableRow, { edition, locale }: ShownExhibit): string {
-  if (facts.length === 0) return messages.outside[locale];
-  const places = facts.map(({ source }) =>
-    sayPlace({ section: edition.section(source.section), sentence: source.sentence }, locale),
-  );
+function placesOf({ places: from }: TableRow, { edition, locale }: ShownExhibit): string {
+  if (from.length === 0) return messages.outside[locale];
+  const places = from.map(({ section, sentence }) => sayPlace({ section: edition.section(section), sentence }, locale));
   return [...new Set(places)].join(locale === 'en' ? '; ' : '、');
 }
 

@@ -1,11 +1,13 @@
 import { messages } from '#src/i18n/messages.ts';
 import { saySources } from '#src/ui/source-words.ts';
-import { viewFacts } from './exhibit-rows.ts';
+import { viewPlaces } from './exhibit-rows.ts';
 import type { ShownExhibit } from './use-exhibit.ts';
 
 /** Where an exhibit's rows stand in the document, or that they come from outside it, as a sentence. */
 export function sourceLine({ composed, edition, locale }: Pick<ShownExhibit, 'composed' | 'edition' | 'locale'>) {
-  const facts = viewFacts(composed.view, edition);
-  const places = facts.map(({ source }) => ({ section: edition.section(source.section), sentence: source.sentence }));
+  const places = viewPlaces(composed.view, edition).map(({ section, sentence }) => ({
+    section: edition.section(section),
+    sentence,
+  }));
   return (places.length > 0 ? saySources(places, locale) : messages.outside[locale]) + (locale === 'en' ? '. ' : '。');
 }

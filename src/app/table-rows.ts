@@ -1,11 +1,11 @@
-import type { Edition, Fact } from '#src/facts/edition.ts';
-import type { Figure } from '#src/facts/figure.ts';
+import type { Edition, Entity, Fact } from '#src/facts/edition.ts';
+import type { Figure, Place } from '#src/facts/figure.ts';
 import { sayEventDate } from '#src/facts/date-words.ts';
 import { STATUS_WORDS } from '#src/facts/vocabulary-words.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import { sayMarks } from '#src/view/mark-words.ts';
 import type { View, ViewRow } from '#src/view/view.ts';
-import { rowFacts } from './exhibit-rows.ts';
+import { rowEntity, rowFacts, rowPlaces } from './exhibit-rows.ts';
 
 /** One row of an exhibit's table: the same datum as its mark. */
 export interface TableRow {
@@ -16,6 +16,10 @@ export interface TableRow {
   readonly note: string;
   /** The statements it rests on; empty for what stands outside the document. */
   readonly facts: readonly Fact[];
+  /** Where it stands in the document. */
+  readonly places: readonly Place[];
+  /** What it names, where no statement is about it. */
+  readonly entity: Entity | null;
   /** What its source card is called, when it has one. */
   readonly card: string | null;
 }
@@ -30,12 +34,13 @@ function wordsOf(row: Exclude<ViewRow, { figure: Figure }>, locale: Locale): rea
 function toTableRow(row: ViewRow, edition: Edition, locale: Locale): TableRow {
   const { key, label } = row;
   const facts = rowFacts(row, edition);
+  const from = { facts, places: rowPlaces(row, edition), entity: rowEntity(row, edition) };
   if ('figure' in row) {
     const note = sayMarks(row.figure, locale);
-    return { key, label, value: row.figure, note, facts, card: row.figure.id };
+    return { key, label, value: row.figure, note, ...from, card: row.figure.id };
   }
   const [value, note] = wordsOf(row, locale);
-  return { key, label, value, note, facts, card: facts[0]?.id ?? null };
+  return { key, label, value, note, ...from, card: facts[0]?.id ?? null };
 }
 
 /** The rows of a view, in the order of its marks. */

@@ -1,14 +1,20 @@
 import type { Locale } from '#src/i18n/locales.ts';
 import type { ViewOf, WidthClass } from '#src/view/view.ts';
+import { Cards } from './Cards.tsx';
 import { Cells } from './Cells.tsx';
+import { Names } from './Names.tsx';
 import { Panels } from './Panels.tsx';
+import { Remainder } from './Remainder.tsx';
 import { Split } from './Split.tsx';
 import { Squares } from './Squares.tsx';
 import { Tiles } from './Tiles.tsx';
+import { Tree } from './Tree.tsx';
 import { Units } from './Units.tsx';
 
 interface PlainChartProps {
-  readonly view: ViewOf<'tiles' | 'units' | 'panels' | 'split' | 'cells' | 'squares'>;
+  readonly view: ViewOf<
+    'tiles' | 'units' | 'panels' | 'split' | 'cells' | 'squares' | 'cards' | 'remainder' | 'names' | 'tree'
+  >;
   readonly locale: Locale;
   readonly width: WidthClass;
 }
@@ -28,5 +34,13 @@ export function PlainChart({ view, ...rest }: PlainChartProps) {
       return <Cells view={view} {...rest} />;
     case 'squares':
       return <Squares view={view} {...rest} />;
+    case 'cards':
+      return <Cards view={view} {...rest} />;
+    case 'remainder':
+      return <Remainder view={view} {...rest} />;
+    case 'names':
+      return <Names view={view} {...rest} />;
+    case 'tree':
+      return <Tree view={view} {...rest} />;
   }
 }

@@ -1,7 +1,7 @@
 import type { Locale } from '#src/i18n/locales.ts';
 import { SEMICOLON } from '#src/i18n/punctuation.ts';
 import { sayRow } from '#src/view/say-row.ts';
-import { lanesLayout } from '#src/view/steps-layout.ts';
+import { AXIS, lanesLayout } from '#src/view/steps-layout.ts';
 import type { StepRow } from '#src/view/steps.ts';
 import { StepMark, StepWords } from './StepMark.tsx';
 import { StepsAxis } from './StepsAxis.tsx';
@@ -17,7 +17,7 @@ interface SiteStepsProps {
 export function SiteSteps({ rows, locale, width }: SiteStepsProps) {
   if (rows.length === 0) return null;
   const first = Math.min(...rows.map(({ date }) => Number(date.from.slice(0, 4))), 2020);
-  const size = { width, gutter: 0, first, head: 26 };
+  const size = { width, gutter: 0, first, last: AXIS.last, head: 26 };
   const layout = lanesLayout([{ key: 'site', name: '', steps: rows }], size, locale);
   return (
     <svg

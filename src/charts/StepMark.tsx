@@ -7,8 +7,11 @@ const TICK = 14;
 const TRIANGLE = 13;
 const RING = 4;
 
+/** A step as far as its mark goes. */
+type PlacedMark = Omit<PlacedStep, 'label'>;
+
 /** What covers the years of the date: a bar, the point of a day, or nothing; its ticks stand at its ends. */
-function Body({ step }: { readonly step: PlacedStep }) {
+function Body({ step }: { readonly step: PlacedMark }) {
   const { mark, from, to, y } = step;
   const { height, body, ticks } = mark;
   const tick = `M0 ${y - TICK / 2}V${y + TICK / 2}`;
@@ -35,7 +38,7 @@ function Body({ step }: { readonly step: PlacedStep }) {
 }
 
 /** That it goes on or may come any time later: to the end of the axis, without an end of its own. */
-function Tail({ step }: { readonly step: PlacedStep }) {
+function Tail({ step }: { readonly step: PlacedMark }) {
   const { mark, to, end, y } = step;
   const dashed = mark.tail !== 'arrow' && { strokeDasharray: '5 4' };
   return (
@@ -51,7 +54,7 @@ function Tail({ step }: { readonly step: PlacedStep }) {
 }
 
 /** Where it can be pointed at, and the ring of the chosen one, open to its sides so that it fits any width. */
-function Reach({ step: { from, end, y } }: { readonly step: PlacedStep }) {
+function Reach({ step: { from, end, y } }: { readonly step: PlacedMark }) {
   const [top, bottom] = [y - TICK / 2 - RING, y + TICK / 2 + RING];
   return (
     <svg x={share(from)} width={share(end - from)} overflow="visible">
@@ -67,7 +70,7 @@ function Reach({ step: { from, end, y } }: { readonly step: PlacedStep }) {
 }
 
 /** A step as its date is drawn: as wide as it is vague, hollow where it was still to come. */
-export function StepMark({ step }: { readonly step: PlacedStep }) {
+export function StepMark({ step }: { readonly step: PlacedMark }) {
   return (
     <g className={isPlan(step.row.status) ? 'hollow' : undefined}>
       <Reach step={step} />

@@ -11,8 +11,10 @@ import {
   type PlacedLane,
   type StepsSize,
 } from '#src/view/steps-layout.ts';
+import { cutLayout } from '#src/view/cut-layout.ts';
 import { undatedLayout } from '#src/view/undated-layout.ts';
 import type { Row, ViewOf, WidthClass } from '#src/view/view.ts';
+import { CutEnd } from './CutEnd.tsx';
 import { Datum } from './Datum.tsx';
 import { LabelLines } from './LabelLines.tsx';
 import { StepMark, StepWords } from './StepMark.tsx';
@@ -95,20 +97,27 @@ interface StepsProps {
   readonly width: WidthClass;
 }
 
+/** The last part below the lanes ends the drawing. */
+const heightOf = (part: { readonly top: number; readonly height: number } | undefined, end: number) =>
+  part ? part.top + part.height : end + 2;
+
 /** Dated steps in a lane for each site on a linear axis, undated ones apart below it; as wide as its container. */
 export function Steps({ view, locale, width }: StepsProps) {
-  const size = STEPS_SIZES[width];
+  const size = { ...STEPS_SIZES[width], ...view.years, ...(!view.written && { head: STEPS.bare }) };
   const layout = lanesLayout(view.lanes, size, locale);
-  const undated = undatedLayout(view.undated.rows, width, layout.end + 20);
-  const plans = atYear(size, momentOf(view.written.from));
+  const { written, cut } = view;
+  const undated = view.undated && undatedLayout(view.undated.rows, width, layout.end + 20);
+  const torn = cut && cutLayout(cut, size.width, layout.end + 16);
+  const plans = written ? atYear(size, momentOf(written.from)) : 1;
   return (
-    <svg className="steps" width="100%" height={undated.top + undated.height} role="none">
-      <Written layout={layout} size={size} written={view.written} />
+    <svg className="steps" width="100%" height={heightOf(torn ?? undated, layout.end)} role="none">
+      {written && <Written layout={layout} size={size} written={written} />}
       <StepsAxis layout={layout} size={size} />
       {layout.lanes.map((placed) => (
         <Lane key={placed.lane.key} placed={placed} size={size} plans={plans} locale={locale} />
       ))}
-      <UndatedSteps layout={undated} heading={view.undated.heading} locale={locale} />
+      {undated && <UndatedSteps layout={undated} heading={view.undated?.heading ?? ''} locale={locale} />}
+      {torn && <CutEnd layout={torn} locale={locale} />}
     </svg>
   );
 }

@@ -29,8 +29,10 @@ export function StepsAxis({ layout, size }: StepsAxisProps) {
   );
 }
 
+type Written = NonNullable<StepsView['written']>;
+
 /** The ground of plans, from when the document was written; on the axis a hatched band says when that may have been. */
-export function Written({ layout, size, written }: StepsAxisProps & { readonly written: StepsView['written'] }) {
+export function Written({ layout, size, written }: StepsAxisProps & { readonly written: Written }) {
   const [from, to] = [atYear(size, momentOf(written.from)), atYear(size, momentOf(written.to))];
   return (
     <g aria-hidden="true">

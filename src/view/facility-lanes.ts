@@ -1,8 +1,9 @@
-import type { Edition, Fact } from '#src/facts/edition.ts';
+import type { Edition } from '#src/facts/edition.ts';
 import type { Locale, Localized } from '#src/i18n/locales.ts';
 import { COLON } from '#src/i18n/punctuation.ts';
 import { stepsOfSite, type facilitySteps } from '#src/queries/facility-steps.ts';
 import type { DatedEvent } from '#src/queries/timeline.ts';
+import { stepRow } from './fact-steps.ts';
 import type { StepLane, StepRow } from './steps.ts';
 
 /** Names of lanes that are shorter than the name of the site. */
@@ -31,17 +32,8 @@ const WORDS: Readonly<Record<string, Localized>> = {
   'cyberport-5-completion': { en: 'completion', tc: '完成', sc: '完成' },
 };
 
-const nameOf = ({ subject, label }: Pick<Fact, 'subject' | 'label'>, locale: Locale) =>
-  subject[locale] + COLON[locale] + label[locale];
-
-const toStep = (fact: DatedEvent, locale: Locale): StepRow => ({
-  key: fact.id,
-  label: nameOf(fact, locale),
-  date: fact.event,
-  status: fact.status,
-  sentence: fact.source,
-  word: (WORDS[fact.id] ?? fact.label)[locale],
-});
+const toStep = (fact: DatedEvent, locale: Locale): StepRow =>
+  stepRow(fact, (WORDS[fact.id] ?? fact.label)[locale], locale);
 
 /** The dated steps of one site as rows, earliest first. */
 export const siteSteps = (edition: Edition, site: string, locale: Locale): readonly StepRow[] =>

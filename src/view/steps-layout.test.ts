@@ -145,7 +145,10 @@ describe.each([300, 340])('the steps of one site, %i px wide', (width) => {
   test.each(LOCALES)('stand clear of one another and of the edge in %s', (locale) => {
     const faults = answer.sites.flatMap(({ site }) => {
       const lane = { key: site, name: '', steps: siteSteps(edition, site, locale) };
-      return faultsIn(lanesLayout([lane], { width, gutter: 0, first: 2019, head: 26 }, locale).lanes, width);
+      return faultsIn(
+        lanesLayout([lane], { width, gutter: 0, first: 2019, last: AXIS.last, head: 26 }, locale).lanes,
+        width,
+      );
     });
     expect(faults).toEqual([]);
   });

@@ -5,7 +5,7 @@ import type { StepLane, StepRow } from './steps.ts';
 import { labelLines, textWidth } from './text-width.ts';
 import { WIDTHS } from './view.ts';
 
-/** The years of the axis, both included; beyond the last it goes on by `beyond` of a year, for what may come later. */
+/** The years of the axis of buildings, both included; beyond the last it goes on by `beyond` of a year, for what may come later. */
 export const AXIS = { first: 2019, last: 2025, beyond: 0.4 } as const;
 
 /** What a drawing has at the least, in px, and the share of it that is left to the names of lanes; at 0 they stand above. */
@@ -13,14 +13,15 @@ export interface StepsSize {
   readonly width: number;
   readonly gutter: number;
   readonly first: number;
+  readonly last: number;
   /** Px above the lanes. */
   readonly head: number;
 }
 
 export const STEPS_SIZES = {
-  narrow: { width: WIDTHS.narrow, gutter: 0, first: AXIS.first, head: 48 },
-  wide: { width: WIDTHS.wide, gutter: 0.31, first: AXIS.first, head: 48 },
-  full: { width: WIDTHS.full, gutter: 0.25, first: AXIS.first, head: 48 },
+  narrow: { width: WIDTHS.narrow, gutter: 0, first: AXIS.first, last: AXIS.last, head: 48 },
+  wide: { width: WIDTHS.wide, gutter: 0.31, first: AXIS.first, last: AXIS.last, head: 48 },
+  full: { width: WIDTHS.full, gutter: 0.25, first: AXIS.first, last: AXIS.last, head: 48 },
 } as const satisfies Record<string, StepsSize>;
 
 /** Sizes of text, distances and rows in px. */
@@ -35,6 +36,10 @@ export const STEPS = {
   row: 26,
   stacked: 40,
   pad: 16,
+  /** Head room without a word on when the document was written. */
+  bare: 26,
+  /** The least room for the name of a year. */
+  year: 36,
 } as const;
 
 export interface StepLabel {
@@ -72,8 +77,8 @@ export interface PlacedLane {
 }
 
 /** Where a moment, in years, stands as a share of the width: linear from the first year to beyond the last. */
-export const atYear = ({ gutter, first }: StepsSize, year: number) =>
-  gutter + ((1 - gutter) * (year - first)) / (AXIS.last + 1 + AXIS.beyond - first);
+export const atYear = ({ gutter, first, last }: StepsSize, year: number) =>
+  gutter + ((1 - gutter) * (year - first)) / (last + 1 + AXIS.beyond - first);
 
 /** Beside its mark, right first; else in two lines on the left, where the axis has more room for what is late. */
 function labelOf({ row, from, end }: Omit<PlacedStep, 'y' | 'label'>, size: StepsSize, locale: Locale): StepLabel {
@@ -127,7 +132,7 @@ export interface LanesLayout {
   readonly lanes: readonly PlacedLane[];
   /** Where the lanes end, in px. */
   readonly end: number;
-  /** Names at the middle of their years, hairlines at their starts and at the end of the last, as shares of the width. */
+  /** Names of years at their middles, of as many as there is room for, hairlines at their starts and at the end of the last, as shares of the width. */
   readonly years: readonly { readonly year: number; readonly at: number }[];
   readonly rules: readonly number[];
 }
@@ -139,12 +144,13 @@ export function lanesLayout(lanes: readonly StepLane[], size: StepsSize, locale:
     const last = placed.at(-1);
     placed.push(placeLane(lane, last ? last.top + last.height : size.head, size, locale));
   }
-  const years = Array.from({ length: AXIS.last - size.first + 1 }, (_, at) => size.first + at);
+  const years = Array.from({ length: size.last - size.first + 1 }, (_, at) => size.first + at);
+  const every = Math.ceil(STEPS.year / ((atYear(size, size.first + 1) - size.gutter) * size.width));
   const last = placed.at(-1);
   return {
     lanes: placed,
     end: last ? last.top + last.height : size.head,
-    years: years.map((year) => ({ year, at: atYear(size, year + 0.5) })),
-    rules: [...years, AXIS.last + 1].map((year) => atYear(size, year)),
+    years: years.filter((_, at) => at % every === every - 1).map((year) => ({ year, at: atYear(size, year + 0.5) })),
+    rules: [...years, size.last + 1].map((year) => atYear(size, year)),
   };
 }

@@ -2,7 +2,11 @@ import type { EventDate } from '#src/facts/dates.ts';
 import type { Figure } from '#src/facts/figure.ts';
 import type { Nature, Status, Unit } from '#src/facts/vocabulary.ts';
 import type { Locale, Localized } from '#src/i18n/locales.ts';
+import type { CardsView } from './cards.ts';
+import type { NamesView } from './names.ts';
+import type { RemainderView } from './remainder.ts';
 import type { StepRow, StepsView } from './steps.ts';
+import type { TreeView } from './tree.ts';
 
 /** The five series colours of the look, and the hatch for what the document does not itemise. */
 export type Ink = 'c1' | 'c2' | 'c3' | 'c4' | 'c5' | 'hatch';
@@ -48,6 +52,8 @@ export interface NamedRow {
   readonly said: string;
   /** Ids of the facts that name it. */
   readonly facts: readonly string[];
+  /** Id of its entity, where no fact names it: it stands where the entity is first named. */
+  readonly entity?: string;
 }
 
 /** A rule of two tiers as one line: the break, the rate on each side of it, that it has no end, and the reader's point. */
@@ -106,7 +112,11 @@ export interface EventlessRow extends NamedRow {
 }
 
 export type View =
+  | CardsView
+  | RemainderView
   | StepsView
+  | NamesView
+  | TreeView
   | { readonly kind: 'bars'; readonly unit: Unit; readonly rows: readonly Row[] }
   | {
       readonly kind: 'strip';

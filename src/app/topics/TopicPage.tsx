@@ -1,3 +1,4 @@
+import type { ComponentType } from 'react';
 import type { Exhibit } from '#src/exhibits/define.ts';
 import type { Edition } from '#src/facts/edition.ts';
 import type { Locale, Localized } from '#src/i18n/locales.ts';
@@ -5,6 +6,7 @@ import { useAddress } from '#src/state/use-address.ts';
 import type { Topic } from '#src/view/chapters.ts';
 import type { Sentence } from '#src/view/sentence.ts';
 import { ExhibitCard } from '../ExhibitCard.tsx';
+import { HowToRead } from '../HowToRead.tsx';
 import { PageIntro, type PageBlock } from '../PageIntro.tsx';
 import { useEdition } from '../edition.ts';
 import page from '../page.module.css';
@@ -20,17 +22,26 @@ export interface TopicLead {
   readonly lede: Sentence;
 }
 
+interface Shown {
+  readonly exhibit: Exhibit;
+  /** What the ways into the page call it; without a name it is not listed there. */
+  readonly name?: Localized;
+  /** Says beside the drawing how it is read, where it leaves the row half empty. */
+  readonly howTo?: boolean;
+}
+
 export interface TopicPageProps {
   readonly topic: Topic;
   readonly lead: (edition: Edition, locale: Locale) => TopicLead;
-  /** What the ways into the page call its exhibits; those without a name are not listed. */
-  readonly shown: readonly { readonly exhibit: Exhibit; readonly name?: Localized }[];
+  readonly shown: readonly Shown[];
+  /** What stands after the exhibits. */
+  readonly after?: ComponentType<{ readonly locale: Locale }>;
 }
 
 const PARTS = ['events', 'places', 'names'] as const;
 
 /** One topic of the document: its finding, its exhibits, its events, its places and everything it names. */
-export function TopicPage({ topic, lead, shown }: TopicPageProps) {
+export function TopicPage({ topic, lead, shown, after: After }: TopicPageProps) {
   const locale = useAddress().address.lang;
   const edition = useEdition();
   const blocks: readonly PageBlock[] = [
@@ -41,11 +52,16 @@ export function TopicPage({ topic, lead, shown }: TopicPageProps) {
   return (
     <div className={page['grid']}>
       <PageIntro {...lead(edition, locale)} blocks={blocks} locale={locale} />
-      {shown.map(({ exhibit }) => (
+      {shown.map(({ exhibit, howTo }) => (
         <div key={exhibit.id} className={page[exhibit.span]}>
-          <ExhibitCard exhibit={exhibit} />
+          <ExhibitCard exhibit={exhibit} aside={howTo && <HowToRead exhibit={exhibit} locale={locale} />} />
         </div>
       ))}
+      {After && (
+        <div className={page['full']}>
+          <After locale={locale} />
+        </div>
+      )}
       <div className={`${page['full']} ${css['parts']}`}>
         <TopicEvents {...part} />
         <TopicPlaces {...part} />

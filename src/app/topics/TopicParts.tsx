@@ -24,7 +24,7 @@ export function TopicEvents({ edition, locale, sections }: PartProps) {
     <section className={css['part']} id="events" aria-labelledby="events-title">
       <h2 id="events-title">{TOPIC_WORDS.events[locale]}</h2>
       {events.length === 0 && <p className={entityCss['none']}>{TOPIC_WORDS.noEvents[locale]}</p>}
-      <ul className={entityCss['facts']}>
+      <ul className={entityCss['facts']} data-dates="">
         {events.map(({ id }) => (
           <FactLine key={id} id={id} edition={edition} locale={locale} whose dated />
         ))}
