@@ -15,6 +15,8 @@ const LOADERS: Partial<Record<PageId, () => Promise<PageCode>>> = {
   funding: () => import('./pages/FundingPage.tsx'),
   places: () => import('./pages/PlacesPage.tsx'),
   topics: () => import('./pages/TopicsPage.tsx'),
+  briefings: () => import('./pages/BriefingsPage.tsx'),
+  deck: () => import('./pages/DeckPage.tsx'),
   about: () => import('./pages/AboutPage.tsx'),
   glossary: () => import('./pages/GlossaryPage.tsx'),
   entity: () => import('./pages/EntityPage.tsx'),
