@@ -18,7 +18,7 @@ test('a reader finds a slide in the list, reads it, opens a figure of its notes 
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await slide.getByRole('link', { name: 'In the atlas' }).click();
-  await expect(page).toHaveURL(/\/en\/funding\?by=rd-projects-by-domain:share#rd-projects-by-domain$/);
+  await expect(page).toHaveURL(/\/en\/funding#rd-projects-by-domain$/);
   await expect(reader.exhibit('rd-projects-by-domain')).toBeInViewport();
 });
 

@@ -10,9 +10,14 @@ function placeOf(shown: Exclude<Shown, { kind: 'text' }>): Here | null {
   switch (shown.kind) {
     case 'exhibit': {
       const { exhibit: id, measure, mark } = shown;
-      const route = findDeckExhibit(id)?.route;
-      const keys = { ...(measure && { by: [`${id}:${measure}`] }), ...(mark && { sel: [`${id}:${mark}`] }) };
-      return route ? [route, keys, id] : null;
+      const found = findDeckExhibit(id);
+      // As everywhere, an address leaves out what is so without it.
+      const isFirst = measure === found?.exhibit.measures[0]?.id;
+      const keys = {
+        ...(measure && !isFirst && { by: [`${id}:${measure}`] }),
+        ...(mark && { sel: [`${id}:${mark}`] }),
+      };
+      return found ? [found.route, keys, id] : null;
     }
     case 'timeline':
       return [{ page: 'timeline' }, { t: `${shown.from}-${shown.to}` }, ''];
