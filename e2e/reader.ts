@@ -6,7 +6,20 @@ import { withAtlas, type AtlasServer } from './atlas-server.ts';
 import { Complaints } from './complaints.ts';
 
 /** Kinds of digits that belong to no figure: dates, names and the like. */
-const PLAIN_DIGITS = ['as-of', 'date', 'tick', 'estimate', 'sentence', 'name', 'count', 'locator', 'formula', 'notice'];
+const PLAIN_DIGITS = [
+  'as-of',
+  'date',
+  'tick',
+  'estimate',
+  'sentence',
+  'name',
+  'count',
+  'locator',
+  'citation',
+  'formula',
+  'notice',
+  'quote',
+];
 
 /** The tag of what only the audit asks. */
 export const AUDIT = '@audit';

@@ -59,8 +59,11 @@ async function renderAll(server: Server): Promise<Pages> {
 async function cut(pages: Pages, server: Server) {
   const shown: Pages = { ...pages };
   for (const lang of LOCALES) {
-    const path = `/${lang}/gallery`;
-    shown[lang] = [...pages[lang], { path, ...(await server.renderPage(path)) }];
+    shown[lang] = [...pages[lang]];
+    for (const below of ['gallery', 'figures/audit']) {
+      const path = `/${lang}/${below}`;
+      shown[lang].push({ path, ...(await server.renderPage(path)) });
+    }
   }
   const said = {
     en: await server.saidInCards('en'),

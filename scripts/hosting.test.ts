@@ -89,7 +89,9 @@ describe.each([
 
 test('every address only the app draws is sent to its language', () => {
   const rules = text('hosting/_redirects').split('\n').slice(1, -1);
-  expect(rules.every((rule) => /^\/(en|tc|sc)\/[a-z]+(?:\/\*)? \/\1\/app\.html 200$/.test(rule))).toBe(true);
+  expect(rules.every((rule) => /^\/(en|tc|sc)\/[a-z]+(?:\/[a-z]+)?(?:\/\*)? \/\1\/app\.html 200$/.test(rule))).toBe(
+    true,
+  );
   expect(rules).toContain('/tc/entity/* /tc/app.html 200');
 });
 

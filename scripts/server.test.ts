@@ -83,6 +83,7 @@ describe('an address', () => {
     ['/en/entity/cyberport', '<h1>App</h1>'],
     ['/en/embed/rd-projects', '<h1>App</h1>'],
     ['/en/gallery', '<h1>App</h1>'],
+    ['/en/figures/audit', '<h1>App</h1>'],
   ])('%s is answered with its page', async (path, page) => {
     expect((await get(path)).status).toBe(200);
     expect(await textOf(path)).toBe(page);
@@ -90,6 +91,7 @@ describe('an address', () => {
 
   test.each([
     ['/en/nowhere', '<h1>Nothing</h1>'],
+    ['/en/figures/nowhere', '<h1>Nothing</h1>'],
     ['/tc/nowhere', '<h1>沒有</h1>'],
     ['/sc/entity/cyberport', '<h1>Nothing</h1>'],
     ['/fr/entity/cyberport', '<h1>Nothing</h1>'],

@@ -57,10 +57,11 @@ const saysOf = ({ label = '', figure, date, status }: Heard, lang: Locale) =>
 const COUNTS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const HAN_COUNTS = new Intl.NumberFormat('zh-u-nu-hanidec');
 
-/** The first figure of the title; where it has none, the number of data in digits or in words. */
+/** The first figure of the title; where it has none, the number of data in digits or in words. Names are not counted. */
 function mainOf({ title, view }: Composed, lang: Locale): readonly string[] {
   const figure = title.find((part): part is Figure => typeof part === 'object' && 'unit' in part);
   if (figure) return [digitsOf(figure, lang)];
+  if (view.kind === 'names' || view.kind === 'tree') return [];
   const count = view.rows.length;
   return [String(count), lang === 'en' ? (COUNTS[count] ?? '') : HAN_COUNTS.format(count)].filter((one) => one !== '');
 }

@@ -49,12 +49,13 @@ function namesOf(segments: readonly string[]): readonly string[] {
 
 /** Which file answers a path, and with which status. Hidden files are never served. */
 export async function findFile(root: string, segments: readonly string[]): Promise<Found> {
-  const [lang = '', route = ''] = segments;
+  const [lang = '', ...below] = segments;
+  const path = `${below.join('/')}/`;
   const hidden = segments.some((segment) => segment.startsWith('.'));
   const file = hidden ? null : await firstOf(root, namesOf(segments));
   if (file) return { status: 200, file };
   const known = LOCALES.some((locale) => locale === lang);
-  if (known && CLIENT_ROUTES.includes(route)) {
+  if (known && CLIENT_ROUTES.some((route) => path.startsWith(`${route}/`))) {
     const app = await fileInside(root, `${lang}/app.html`);
     if (app) return { status: 200, file: app };
   }

@@ -5,7 +5,7 @@ import { INLINE_SCRIPT } from '../build/page-html.ts';
 
 const INLINE_HASH = `'sha256-${createHash('sha256').update(INLINE_SCRIPT).digest('base64')}'`;
 
-/** First path segments below a language that only the app draws: they get the language's app.html. */
+/** Paths below a language that only the app draws, and all below them: they get the language's app.html. */
 export const CLIENT_ROUTES: readonly string[] = headers.clientRoutes;
 export const EVERYWHERE: Readonly<Record<string, string>> = headers.everywhere;
 export const CACHING = headers.caching;

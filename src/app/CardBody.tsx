@@ -1,10 +1,12 @@
 import type { Edition } from '#src/facts/edition.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import { messages } from '#src/i18n/messages.ts';
+import { Citation } from './Citation.tsx';
 import { CompareLink } from './compare/CompareLink.tsx';
 import type { CardSubject } from './find-card.ts';
 import { DerivedCard } from './DerivedCard.tsx';
 import { FactCard } from './FactCard.tsx';
+import { ShownIn } from './ShownIn.tsx';
 
 interface CardBodyProps {
   readonly subject: CardSubject | null;
@@ -20,10 +22,13 @@ function Card({ subject, edition, locale }: CardBodyProps & { readonly subject: 
 /** What a source card says, and for a number the way into the comparison. */
 export function CardBody({ subject, edition, locale }: CardBodyProps) {
   if (!subject) return <p>{messages.noFigure[locale]}</p>;
+  const { id } = subject.kind === 'fact' ? subject.fact : subject.figure;
   return (
     <>
       {subject.figure && <CompareLink figure={subject.figure} locale={locale} />}
       <Card subject={subject} edition={edition} locale={locale} />
+      <ShownIn key={`${id} ${locale}`} id={id} edition={edition} locale={locale} />
+      <Citation key={id} subject={subject} edition={edition} locale={locale} />
     </>
   );
 }

@@ -11,7 +11,7 @@ const ExhibitTable = lazy(async () => ({ default: (await import('./ExhibitTable.
 
 /** The drawing in the width class its container has room for; its table where there is room for none. */
 export function ExhibitDrawing({ exhibit, shown }: { readonly exhibit: Exhibit; readonly shown: ShownExhibit }) {
-  const { id, span } = exhibit;
+  const { id, span, parameter } = exhibit;
   const { ref, width, isPrinting } = useWidthClass(CLASSES[span]);
   const { view } = shown.composed;
   const live = width !== 'any';
@@ -19,7 +19,7 @@ export function ExhibitDrawing({ exhibit, shown }: { readonly exhibit: Exhibit; 
   const drawing = {
     view,
     exhibit: id,
-    measure: shown.measure,
+    measure: parameter?.isDrawn === false ? parameter.initial : shown.measure,
     locale: shown.locale,
     // The picture drawn at build is there at once; a live one would come after the paper.
     intent: !isPrinting && (shown.intent || shown.chosen !== null),

@@ -9,6 +9,7 @@ import { writePath } from '#src/state/routes.ts';
 import { AsOfChip } from '#src/ui/AsOfChip.tsx';
 import { FigureText } from '#src/ui/FigureText.tsx';
 import { sayMarks } from '#src/view/mark-words.ts';
+import { InOwnCopy } from './InOwnCopy.tsx';
 import { OnMap } from './OnMap.tsx';
 import css from './card.module.css';
 
@@ -98,6 +99,7 @@ export function FactCard({ fact, figure, edition, locale }: FactCardProps) {
         </>
       )}
       <Where fact={fact} edition={edition} locale={locale} />
+      <InOwnCopy fact={fact.id} edition={edition.id} locale={locale} />
       <OnMap edition={edition} locale={locale} of={{ fact: fact.id }} />
     </>
   );

@@ -50,6 +50,24 @@ describe('what an address names is kept, or dropped by name', () => {
       '?only=nature:approved',
     ],
     [
+      'choices and an order of the table of figures',
+      '/en/figures',
+      '?by=figures:value&only=as-of:end-2022-10,kind:with-derived,unit:hkd-month',
+      [],
+      '?by=figures:value&only=as-of:end-2022-10,kind:with-derived,unit:hkd-month',
+    ],
+    [
+      'an order and choices that the table of figures has not',
+      '/tc/figures',
+      '?by=figures:size,map:date&only=unit:dollars,kind:printed,kind:counted',
+      [
+        { key: 'by', value: 'figures:size,map:date', reason: 'not-here' },
+        { key: 'only', value: 'unit:dollars', reason: 'not-here' },
+        { key: 'only', value: 'kind:counted', reason: 'twice' },
+      ],
+      '?only=kind:printed',
+    ],
+    [
       'choices on a page without a ledger',
       '/en/talent',
       '?only=nature:approved',

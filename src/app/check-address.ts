@@ -5,6 +5,7 @@ import { isLedgerChoice } from '#src/queries/money.ts';
 import type { Address, AddressFault, Keys } from '#src/state/address.ts';
 import type { PageId } from '#src/state/routes.ts';
 import { changeKeys } from '#src/state/use-address.ts';
+import { isFigureOrder, isFigurePair } from './figures/check-figures.ts';
 import { findCard } from './find-card.ts';
 import { isFraming, isLayer, isPlacePair } from './places/check-places.ts';
 
@@ -19,6 +20,7 @@ interface Here {
 function isHere(key: PairKey, pair: string, { page, exhibits, edition }: Here): boolean {
   const [id = '', choice = ''] = pair.split(':');
   const exhibit = exhibits.find((one) => one.id === id);
+  if (!exhibit && page === 'figures') return key === 'by' && isFigureOrder(pair);
   if (!exhibit) return page === 'places' && isPlacePair(key, pair, edition);
   if (key === 'as') return true;
   if (key === 'by')
@@ -30,6 +32,7 @@ function isHere(key: PairKey, pair: string, { page, exhibits, edition }: Here): 
 /** Pages with a list to filter, and what may be chosen in it. */
 const LISTS: Partial<Record<PageId, (edition: Edition, pair: string) => boolean>> = {
   funding: isLedgerChoice,
+  figures: isFigurePair,
   places: (edition, pair) => isPlacePair('only', pair, edition),
 };
 

@@ -54,5 +54,6 @@ export const marksIn = (view: View): ReadonlySet<Mark> => new Set(view.rows.flat
 export const viewFigures = (view: View): readonly Figure[] =>
   view.rows.flatMap((row: ViewRow) => ('figure' in row ? [row.figure] : []));
 
-/** The figures whose cut-off a chip over the exhibit says; what stands on an axis of dates says its own. */
-export const cutOffFigures = (view: View): readonly Figure[] => (view.kind === 'steps' ? [] : viewFigures(view));
+/** The figures whose cut-off a chip over the exhibit says; what stands on an axis of dates says its own, and rates say from when. */
+export const cutOffFigures = (view: View): readonly Figure[] =>
+  view.kind === 'steps' || view.kind === 'stacks' ? [] : viewFigures(view);

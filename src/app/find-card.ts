@@ -1,6 +1,7 @@
 import type { Edition, Fact } from '#src/facts/edition.ts';
 import type { Figure } from '#src/facts/figure.ts';
 import { derive, isDerivation } from '#src/queries/derivations.ts';
+import { findPostsFigure } from '#src/queries/research-posts.ts';
 import { findTaxFigure } from '#src/queries/tax-deduction.ts';
 
 /** What a source card can be about: a statement of the document, or a figure worked out from several. */
@@ -12,7 +13,9 @@ export type CardSubject =
 export function findCard(id: string, edition: Edition): CardSubject | null {
   if (id.startsWith('derived:')) {
     const rule = id.slice('derived:'.length);
-    const figure = isDerivation(rule) ? derive(edition, rule) : findTaxFigure(edition, id);
+    const figure = isDerivation(rule)
+      ? derive(edition, rule)
+      : (findTaxFigure(edition, id) ?? findPostsFigure(edition, id));
     return figure && { kind: 'derived', figure };
   }
   const fact = edition.facts.find((one) => one.id === id);

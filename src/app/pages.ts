@@ -13,13 +13,16 @@ export interface PageCode {
 const LOADERS: Partial<Record<PageId, () => Promise<PageCode>>> = {
   overview: () => import('./pages/OverviewPage.tsx'),
   funding: () => import('./pages/FundingPage.tsx'),
+  talent: () => import('./pages/TalentPage.tsx'),
   places: () => import('./pages/PlacesPage.tsx'),
   topics: () => import('./pages/TopicsPage.tsx'),
+  figures: () => import('./pages/FiguresPage.tsx'),
   briefings: () => import('./pages/BriefingsPage.tsx'),
   deck: () => import('./pages/DeckPage.tsx'),
   about: () => import('./pages/AboutPage.tsx'),
   glossary: () => import('./pages/GlossaryPage.tsx'),
   entity: () => import('./pages/EntityPage.tsx'),
+  audit: () => import('./pages/AuditPage.tsx'),
   gallery: () => import('./pages/GalleryPage.tsx'),
   'not-found': () => import('./pages/NotFoundPage.tsx'),
 };

@@ -8,9 +8,8 @@ export interface Taken {
   readonly text: string;
 }
 
-/** Copies the address of one exhibit as it is shown. */
-export async function copyLink(id: string): Promise<Taken> {
-  const text = exhibitLink(id);
+/** Copies words. */
+export async function copyText(text: string): Promise<Taken> {
   try {
     await navigator.clipboard.writeText(text);
     return { result: 'copied', text };
@@ -18,6 +17,9 @@ export async function copyLink(id: string): Promise<Taken> {
     return { result: 'denied', text };
   }
 }
+
+/** Copies the address of one exhibit as it is shown. */
+export const copyLink = (id: string): Promise<Taken> => copyText(exhibitLink(id));
 
 /** Copies the rows of an exhibit as cells and as text, or as text alone where a browser takes no more. */
 export async function copyNumbers(exhibit: Exhibit, shown: ShownExhibit): Promise<Taken> {

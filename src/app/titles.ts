@@ -16,6 +16,8 @@ export function pageName({ lang, route }: Pick<Address, 'lang' | 'route'>): stri
       return messages.glossary[lang];
     case 'entity':
       return messages.entity[lang];
+    case 'audit':
+      return messages.audit[lang];
     case 'gallery':
       return 'Gallery';
     default:

@@ -25,6 +25,8 @@ export function NameCell({ cell, locale }: NameCellProps) {
       transform={`translate(${x} ${y})`}
       words={
         <>
+          {hatched && <rect className="part-body" pointerEvents="none" width={width} height={height} opacity="0.26" />}
+          <rect className="panel-rule" pointerEvents="none" x="0.5" y="0.5" width={width} height={height} />
           <LabelLines
             className={hatched ? 'part-name' : 'bar-label'}
             lines={name}
@@ -48,8 +50,6 @@ export function NameCell({ cell, locale }: NameCellProps) {
       }
     >
       <rect className="hit" width={width} height={height} />
-      {hatched && <rect className="part-body" width={width} height={height} opacity="0.26" />}
-      <rect className="panel-rule" x="0.5" y="0.5" width={width} height={height} />
       <rect className="ring" x="2" y="2" width={width - 3} height={height - 3} />
     </Datum>
   );

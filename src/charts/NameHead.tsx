@@ -12,26 +12,28 @@ const R = 5;
 /** One for each that is counted, hollow where planned; square for buildings. An open end follows a lower bound. */
 function Dots({ row, dots: { count, across, y } }: { readonly row: Row; readonly dots: PlacedDots }) {
   const { precision, unit, status } = row.figure;
-  const dress = isPlan(status) ? 'dot hollow' : 'part-body';
   const at = (place: number) => ({
     x: R + (place % across) * NAMES.dot,
     y: y + Math.floor(place / across) * NAMES.dot,
   });
-  const end = { x: at(count - 1).x + NAMES.dot, y: at(count - 1).y };
+  const places = Array.from({ length: count }, (_, place) => at(place));
+  const end = places.at(-1) ?? at(0);
   const isOpen = precision === 'over' || precision === 'n-odd' || precision === 'at-least';
+  if (unit === 'buildings')
+    return places.map(({ x, y: middle }) => (
+      <rect
+        key={x}
+        className={isPlan(status) ? 'dot hollow' : 'part-body'}
+        x={x - R + 1}
+        y={middle - R}
+        width={2 * R}
+        height={2 * R}
+      />
+    ));
   return (
     <>
-      {Array.from({ length: count }, (_, place) => {
-        const { x, y: middle } = at(place);
-        return unit === 'buildings' ? (
-          <rect key={place} className={dress} x={x - R + 1} y={middle - R} width={2 * R} height={2 * R} />
-        ) : (
-          <circle key={place} className={dress} cx={x} cy={middle} r={R} />
-        );
-      })}
-      {isOpen && (
-        <path className="bar-sign" d={`M${end.x - 3} ${end.y - R}L${end.x + 2} ${end.y}L${end.x - 3} ${end.y + R}`} />
-      )}
+      <path className="bar-sign dots" data-count={count} d={places.map((one) => `M${one.x} ${one.y}h0`).join('')} />
+      {isOpen && <path className="bar-sign" d={`M${end.x + 11} ${end.y - R}l5 ${R}l-5 ${R}`} />}
     </>
   );
 }

@@ -1,19 +1,40 @@
 import type { Locale } from '#src/i18n/locales.ts';
 import type { ViewOf, WidthClass } from '#src/view/view.ts';
 import { Cards } from './Cards.tsx';
+import { Ceiling } from './Ceiling.tsx';
 import { Cells } from './Cells.tsx';
+import { Listed } from './Listed.tsx';
 import { Names } from './Names.tsx';
 import { Panels } from './Panels.tsx';
+import { Ratio } from './Ratio.tsx';
 import { Remainder } from './Remainder.tsx';
 import { Split } from './Split.tsx';
 import { Squares } from './Squares.tsx';
+import { Stacks } from './Stacks.tsx';
+import { Tallies } from './Tallies.tsx';
 import { Tiles } from './Tiles.tsx';
 import { Tree } from './Tree.tsx';
 import { Units } from './Units.tsx';
 
 interface PlainChartProps {
   readonly view: ViewOf<
-    'tiles' | 'units' | 'panels' | 'split' | 'cells' | 'squares' | 'cards' | 'remainder' | 'names' | 'tree'
+    | 'tiles'
+    | 'units'
+    | 'panels'
+    | 'split'
+    | 'cells'
+    | 'squares'
+    | 'cards'
+    | 'remainder'
+    | 'names'
+    | 'tree'
+    | 'stacks'
+    | 'ceiling'
+    | 'ratio'
+    | 'listed'
+    | 'tallies'
+    | 'names'
+    | 'tree'
   >;
   readonly locale: Locale;
   readonly width: WidthClass;
@@ -42,5 +63,15 @@ export function PlainChart({ view, ...rest }: PlainChartProps) {
       return <Names view={view} {...rest} />;
     case 'tree':
       return <Tree view={view} {...rest} />;
+    case 'stacks':
+      return <Stacks view={view} {...rest} />;
+    case 'ceiling':
+      return <Ceiling view={view} {...rest} />;
+    case 'ratio':
+      return <Ratio view={view} {...rest} />;
+    case 'listed':
+      return <Listed view={view} {...rest} />;
+    case 'tallies':
+      return <Tallies view={view} {...rest} />;
   }
 }

@@ -143,8 +143,8 @@ export function Remainder({ view, locale, width: widthClass }: RemainderProps) {
   return (
     <svg width={width} height={places + cellsOf(view, width).height + 2} role="none">
       <Whole row={view.whole} locale={locale} right={right} />
-      <Unknown row={view.unknown} locale={locale} right={left} />
       <Open row={view.open} locale={locale} left={left} right={right} />
+      <Unknown row={view.unknown} locale={locale} right={left} />
       <Places view={view} top={places} width={width} locale={locale} />
     </svg>
   );

@@ -1,7 +1,9 @@
-import type { Localized } from '#src/i18n/locales.ts';
+import type { Fact } from '#src/facts/edition.ts';
+import type { Figure } from '#src/facts/figure.ts';
+import type { Locale, Localized } from '#src/i18n/locales.ts';
 import { cyberSecurity } from '#src/queries/digital-office.ts';
 import { entityName, listedNames } from '#src/view/named-rows.ts';
-import { names } from '#src/view/names.ts';
+import { names, type NameGroup } from '#src/view/names.ts';
 import { sentence } from '#src/view/sentence.ts';
 import { rowMaker } from '#src/view/view.ts';
 import { defineExhibit } from './define.ts';
@@ -13,9 +15,9 @@ const LABELS = {
 } as const satisfies Record<string, Localized>;
 
 const SAID = {
-  partner: { en: 'main partner', tc: '主要合作夥伴', sc: '主要合作伙伴' },
-  channel: { en: 'channel for awareness', tc: '推廣渠道', sc: '推广渠道' },
-  manager: { en: 'runs it with the other', tc: '共同管理', sc: '共同管理' },
+  partners: { en: 'main partner', tc: '主要合作夥伴', sc: '主要合作伙伴' },
+  channels: { en: 'channel for awareness', tc: '推廣渠道', sc: '推广渠道' },
+  managers: { en: 'runs it with the other', tc: '共同管理', sc: '共同管理' },
 } as const satisfies Record<string, Localized>;
 
 /** What the document says that each does inside the Government. */
@@ -34,6 +36,42 @@ const INSIDE: Readonly<Record<string, Localized>> = {
 
 const HEAD: Localized = { en: 'Inside the Government', tc: '政府內部', sc: '政府内部' };
 
+type Answer = ReturnType<typeof cyberSecurity>;
+
+/** A list with the count of what it names. */
+function countedGroup(key: keyof typeof LABELS, figure: Figure, list: Fact, locale: Locale): NameGroup {
+  return {
+    key,
+    head: rowMaker(LABELS, locale)(key, figure, 'c1'),
+    names: listedNames(list, SAID[key][locale], locale),
+  };
+}
+
+function viewOf({ inside, ...lists }: Answer, locale: Locale) {
+  return names([
+    {
+      key: 'inside',
+      groups: [
+        {
+          key: 'inside',
+          head: HEAD[locale],
+          says: true,
+          names: inside.map((body) => entityName(body, INSIDE[body.id]?.[locale] ?? '', locale)),
+        },
+      ],
+    },
+    { key: 'partners', groups: [countedGroup('partners', lists.partners, lists.partnerList, locale)] },
+    {
+      key: 'channels',
+      across: { full: 2 },
+      groups: [
+        countedGroup('channels', lists.channels, lists.channelList, locale),
+        countedGroup('managers', lists.managers, lists.managerList, locale),
+      ],
+    },
+  ]);
+}
+
 export default defineExhibit({
   id: 'cyber-security',
   chapter: 'topics',
@@ -49,8 +87,8 @@ export default defineExhibit({
     sc: '每格是文件点名的一个机构或渠道。合作伙伴及渠道只属举例，可能还有其他；数字按这些清单清点。各伙伴各自做什么，文件没有说明。',
   },
   ask: cyberSecurity,
-  compose: ({ inside, partners, partnerList, channels, channelList, managers, managerList }, locale) => {
-    const row = rowMaker(LABELS, locale);
+  compose: (answer, locale) => {
+    const { partners, channels, managers } = answer;
     return {
       title: {
         en: sentence`For cyber security the Government works with ${partners} partners through ${channels} channels`,
@@ -72,45 +110,7 @@ export default defineExhibit({
         tc: sentence`多組相同的格子。政府內部：資科辦及GovCERT.HK。對外：${partners}，包括HKCERT、警務處及HKIRC；${channels}，包括資訊站及研討會；以及Cybersec Infohub的${managers}。`,
         sc: sentence`多组相同的格子。政府内部：资科办及GovCERT.HK。对外：${partners}，包括HKCERT、警务处及HKIRC；${channels}，包括信息站及研讨会；以及Cybersec Infohub的${managers}。`,
       }[locale],
-      view: names([
-        {
-          key: 'inside',
-          groups: [
-            {
-              key: 'inside',
-              head: HEAD[locale],
-              says: true,
-              names: inside.map((body) => entityName(body, INSIDE[body.id]?.[locale] ?? '', locale)),
-            },
-          ],
-        },
-        {
-          key: 'partners',
-          groups: [
-            {
-              key: 'partners',
-              head: row('partners', partners, 'c1'),
-              names: listedNames(partnerList, SAID.partner[locale], locale),
-            },
-          ],
-        },
-        {
-          key: 'channels',
-          across: { full: 2 },
-          groups: [
-            {
-              key: 'channels',
-              head: row('channels', channels, 'c1'),
-              names: listedNames(channelList, SAID.channel[locale], locale),
-            },
-            {
-              key: 'managers',
-              head: row('managers', managers, 'c1'),
-              names: listedNames(managerList, SAID.manager[locale], locale),
-            },
-          ],
-        },
-      ]),
+      view: viewOf(answer, locale),
     };
   },
 });

@@ -1,4 +1,4 @@
-import type { Localized } from '#src/i18n/locales.ts';
+import type { Locale, Localized } from '#src/i18n/locales.ts';
 import { dataCentres } from '#src/queries/digital-office.ts';
 import { entityName, listedNames } from '#src/view/named-rows.ts';
 import { names } from '#src/view/names.ts';
@@ -21,6 +21,27 @@ const SAID = {
 
 const HEAD: Localized = { en: 'Who helps', tc: '由誰協助', sc: '由谁协助' };
 
+const viewOf = ({ measures, list, unit }: ReturnType<typeof dataCentres>, locale: Locale) =>
+  names([
+    {
+      key: 'measures',
+      across: { full: 2 },
+      groups: [
+        {
+          key: 'measures',
+          head: rowMaker(LABELS, locale)('measures', measures, 'c1'),
+          names: listedNames(list, SAID.measure[locale], locale),
+        },
+        {
+          key: 'unit',
+          head: HEAD[locale],
+          says: true,
+          names: [entityName(unit, SAID.unit[locale], locale)],
+        },
+      ],
+    },
+  ]);
+
 export default defineExhibit({
   id: 'data-centres',
   chapter: 'topics',
@@ -36,7 +57,7 @@ export default defineExhibit({
     sc: '每格是文件点名的一项措施或一个机构。文件写明“包括”，因此可能还有其他；清单也可读作两项措施。',
   },
   ask: dataCentres,
-  compose: ({ measures, list, unit }, locale) => ({
+  compose: ({ measures, ...named }, locale) => ({
     title: {
       en: sentence`To draw high-tier data centres, the document lists ${measures} measures`,
       tc: sentence`為吸引高端數據中心，文件列出${measures}項措施`,
@@ -57,24 +78,6 @@ export default defineExhibit({
       tc: sentence`${measures}畫成相同的格子：土地、工業大廈改作數據中心、工業用地上的數據中心。下方是數據中心促進組。`,
       sc: sentence`${measures}画成相同的格子：土地、工业大厦改作数据中心、工业用地上的数据中心。下方是数据中心促进组。`,
     }[locale],
-    view: names([
-      {
-        key: 'measures',
-        across: { full: 2 },
-        groups: [
-          {
-            key: 'measures',
-            head: rowMaker(LABELS, locale)('measures', measures, 'c1'),
-            names: listedNames(list, SAID.measure[locale], locale),
-          },
-          {
-            key: 'unit',
-            head: HEAD[locale],
-            says: true,
-            names: [entityName(unit, SAID.unit[locale], locale)],
-          },
-        ],
-      },
-    ]),
+    view: viewOf({ measures, ...named }, locale),
   }),
 });

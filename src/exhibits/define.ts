@@ -32,6 +32,8 @@ export interface Absent {
 export interface Parameter {
   readonly initial: string;
   readonly isValid: (text: string) => boolean;
+  /** False where the drawing stays as it is whatever is set: what comes of it stands beside the drawing. */
+  readonly isDrawn?: false;
 }
 
 export interface Exhibit {

@@ -102,11 +102,9 @@ describe('rows 95 and 97: platforms and Wi-Fi', () => {
   });
 
   test('hotspots and services never share an axis', () => {
-    for (const exhibit of exhibits) {
-      const answer = exhibit.compose(edition, 'en');
-      const units = 'view' in answer ? new Set(figuresOf(answer.view).map(({ unit }) => unit)) : new Set();
-      expect(units.has('hotspots') && units.size > 1, exhibit.id).toBe(false);
-    }
+    const unitsOf = (exhibit: Exhibit) => [...new Set(figuresOf(composed(exhibit).view).map(({ unit }) => unit))];
+    const drawn = exhibits.filter((exhibit) => unitsOf(exhibit).includes('hotspots'));
+    expect(drawn.map((exhibit) => [exhibit.id, unitsOf(exhibit)])).toEqual([['wifi-hk', ['hotspots']]]);
     expect(viewOf(wifiHk, 'cards').cards).toHaveLength(1);
     const hotspots = edition.figure('wifi-hk-hotspots', 'hotspots');
     expect(sum([hotspots, edition.figure('iam-smart-services', 'services')])).toMatchObject({ ok: false });

@@ -1,27 +1,17 @@
 import type { Fact } from '#src/facts/edition.ts';
 import type { Locale, Localized } from '#src/i18n/locales.ts';
 import { facilitySteps } from '#src/queries/facility-steps.ts';
+import { capital, inWords } from '#src/view/count-words.ts';
 import { facilityLanes } from '#src/view/facility-lanes.ts';
 import { isPlan } from '#src/view/marks.ts';
-import { plain, sentence, term, type Sentence } from '#src/view/sentence.ts';
+import { plain, sentence, term } from '#src/view/sentence.ts';
 import { steps } from '#src/view/steps.ts';
 import type { EventlessRow } from '#src/view/view.ts';
+import { AFTER, WRITTEN } from '#src/view/written-words.ts';
 import { defineExhibit } from './define.ts';
 
 const HEADING: Localized = { en: 'No date in the document', tc: '文件未載日期', sc: '文件未载日期' };
-const NOTE: Localized = { en: 'document written', tc: '文件撰寫期間', sc: '文件撰写期间' };
-const AFTER: Localized = { en: 'plans', tc: '計劃', sc: '计划' };
 
-/** Numbers as words, from none to ten: the headline counts sites, and a count in digits would be a figure. */
-const COUNTS: Localized<readonly string[]> = {
-  en: ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
-  tc: ['零', '一', '兩', '三', '四', '五', '六', '七', '八', '九', '十'],
-  sc: ['零', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十'],
-};
-
-const inWords = (count: number, locale: Locale): Sentence => [COUNTS[locale][count] ?? ''];
-const capital = ([text]: Sentence): Sentence =>
-  typeof text === 'string' ? [text.slice(0, 1).toUpperCase() + text.slice(1)] : [];
 const toEventless = ({ id, subject, label, status }: Fact, locale: Locale): EventlessRow => ({
   key: id,
   label: subject[locale],
@@ -88,7 +78,7 @@ export default defineExhibit({
       view: steps({
         lanes: facilityLanes(answer, locale),
         undated: { heading: HEADING[locale], rows: answer.undated.map((fact) => toEventless(fact, locale)) },
-        written: { from: written.from, to: written.to, note: NOTE[locale], after: AFTER[locale] },
+        written: { from: written.from, to: written.to, note: WRITTEN[locale], after: AFTER[locale] },
       }),
     };
   },

@@ -1,7 +1,7 @@
 import type { Edition } from '#src/facts/edition.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import { countRow, listedNames } from '#src/view/named-rows.ts';
-import { names, type NameGroup } from '#src/view/names.ts';
+import { names, type NameGroup, type NamePart } from '#src/view/names.ts';
 import { sentence } from '#src/view/sentence.ts';
 import { defineExhibit } from './define.ts';
 
@@ -35,6 +35,32 @@ const clusterGroup = ({ clusters, clusterNames, labs }: Answer, locale: Locale):
   },
 });
 
+/** Its groups, part by part. */
+function partsOf(answer: Answer, locale: Locale): readonly NamePart[] {
+  const { labs, local, others, economies, researchers, funding } = answer;
+  const dotted = (figure: typeof labs | typeof local | typeof economies): NameGroup => ({
+    key: figure.id,
+    head: countRow<(typeof figure)['unit']>(figure, locale),
+    dots: true,
+  });
+  return [
+    {
+      key: 'network',
+      across: { narrow: 2, wide: 4, full: 4 },
+      groups: [labs, local, others, economies].map(dotted),
+    },
+    {
+      key: 'clusters',
+      across: { narrow: 2, wide: 2, full: 5 },
+      groups: [
+        clusterGroup(answer, locale),
+        { key: 'researchers', head: countRow(researchers, locale) },
+        { key: 'funding', head: countRow(funding, locale) },
+      ],
+    },
+  ];
+}
+
 export default defineExhibit({
   id: 'innohk-anatomy',
   chapter: 'topics',
@@ -52,11 +78,6 @@ export default defineExhibit({
   ask,
   compose: (answer, locale) => {
     const { labs, local, others, economies, researchers, funding, clusters } = answer;
-    const dotted = (figure: typeof labs | typeof local | typeof economies): NameGroup => ({
-      key: figure.id,
-      head: countRow<(typeof figure)['unit']>(figure, locale),
-      dots: true,
-    });
     return {
       title: {
         en: sentence`InnoHK’s ${labs} laboratories join ${local} local institutions with those of ${economies} economies`,
@@ -78,22 +99,7 @@ export default defineExhibit({
         tc: sentence`各自以圓點表示：${labs}、本地${local}、香港以外${others}，以及${economies}；另列出${clusters}的名稱、參與者${researchers}及投放的${funding}。`,
         sc: sentence`各自以圆点表示：${labs}、本地${local}、香港以外${others}，以及${economies}；另列出${clusters}的名称、参与者${researchers}及投放的${funding}。`,
       }[locale],
-      view: names([
-        {
-          key: 'network',
-          across: { narrow: 2, wide: 4, full: 4 },
-          groups: [labs, local, others, economies].map(dotted),
-        },
-        {
-          key: 'clusters',
-          across: { narrow: 2, wide: 2, full: 5 },
-          groups: [
-            clusterGroup(answer, locale),
-            { key: 'researchers', head: countRow(researchers, locale) },
-            { key: 'funding', head: countRow(funding, locale) },
-          ],
-        },
-      ]),
+      view: names(partsOf(answer, locale)),
     };
   },
 });

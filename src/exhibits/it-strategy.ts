@@ -1,4 +1,3 @@
-import type { Fact } from '#src/facts/edition.ts';
 import type { Locale, Localized } from '#src/i18n/locales.ts';
 import { itStrategy } from '#src/queries/digital-office.ts';
 import { listedNames } from '#src/view/named-rows.ts';
@@ -32,13 +31,45 @@ const LABELS = {
 
 const COMPONENT: Localized = { en: 'covered by the strategy', tc: '策略涵蓋', sc: '策略涵盖' };
 
+type Answer = ReturnType<typeof itStrategy>;
+
 /** The programmes with how they stood; the first has a statement of its own. */
-const programmesOf = (list: Fact, recordkeeping: Fact, locale: Locale) =>
+const programmesOf = ({ list, recordkeeping }: Answer, locale: Locale) =>
   listedNames(list, '', locale).map((row, at) => ({
     ...row,
     said: STATUS[at]?.[locale] ?? '',
     facts: at === 0 ? [...row.facts, recordkeeping.id] : row.facts,
   }));
+
+function viewOf(answer: Answer, locale: Locale) {
+  const row = rowMaker(LABELS, locale);
+  const { programmes, components, componentList, building } = answer;
+  return names([
+    {
+      key: 'programmes',
+      groups: [
+        {
+          key: 'programmes',
+          head: row('programmes', programmes, 'c1'),
+          names: programmesOf(answer, locale),
+          says: true,
+        },
+      ],
+    },
+    {
+      key: 'counts',
+      across: { wide: 2, full: 2 },
+      groups: [
+        {
+          key: 'components',
+          head: row('components', components, 'c1'),
+          names: listedNames(componentList, COMPONENT[locale], locale),
+        },
+        { key: 'building', head: row('building', building, 'c1') },
+      ],
+    },
+  ]);
+}
 
 export default defineExhibit({
   id: 'it-strategy',
@@ -55,8 +86,8 @@ export default defineExhibit({
     sc: '一格是一项计划，并以我们的文字说明文件撰写时的状况。全部没有日期及金额，因此不按比例绘制。数字是按清单清点，只有那一座大楼例外。',
   },
   ask: itStrategy,
-  compose: ({ programmes, list, components, componentList, building, recordkeeping }, locale) => {
-    const row = rowMaker(LABELS, locale);
+  compose: (answer, locale) => {
+    const { programmes, components, building } = answer;
     return {
       title: {
         en: sentence`The IT strategy lists ${programmes} programmes, none of them with a date`,
@@ -78,31 +109,7 @@ export default defineExhibit({
         tc: sentence`${programmes}畫成相同的格子，各以文字說明狀況，沒有數字。下方：電子資料管理的${components}，以及${building}，是興建中的數據中心。`,
         sc: sentence`${programmes}画成相同的格子，各以文字说明状况，没有数字。下方：电子资料管理的${components}，以及${building}，是兴建中的数据中心。`,
       }[locale],
-      view: names([
-        {
-          key: 'programmes',
-          groups: [
-            {
-              key: 'programmes',
-              head: row('programmes', programmes, 'c1'),
-              names: programmesOf(list, recordkeeping, locale),
-              says: true,
-            },
-          ],
-        },
-        {
-          key: 'counts',
-          across: { wide: 2, full: 2 },
-          groups: [
-            {
-              key: 'components',
-              head: row('components', components, 'c1'),
-              names: listedNames(componentList, COMPONENT[locale], locale),
-            },
-            { key: 'building', head: row('building', building, 'c1') },
-          ],
-        },
-      ]),
+      view: viewOf(answer, locale),
     };
   },
 });

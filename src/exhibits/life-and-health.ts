@@ -1,5 +1,6 @@
-import type { Localized } from '#src/i18n/locales.ts';
-import { names } from '#src/view/names.ts';
+import type { Edition } from '#src/facts/edition.ts';
+import type { Locale, Localized } from '#src/i18n/locales.ts';
+import { names, type NamePart } from '#src/view/names.ts';
 import { sentence } from '#src/view/sentence.ts';
 import { rowMaker } from '#src/view/view.ts';
 import { defineExhibit } from './define.ts';
@@ -34,6 +35,46 @@ const LABELS = {
   reserve: { en: 'Set aside for life and health technology', tc: '為生命健康科技預留', sc: '为生命健康科技预留' },
 } as const satisfies Record<string, Localized>;
 
+const ask = (edition: Edition) => ({
+  innohk: edition.figure('innolife-innohk-labs', 'labs'),
+  related: edition.figure('innolife-state-key-laboratories', 'labs'),
+  state: edition.figure('state-key-laboratories', 'labs'),
+  branches: edition.figure('cnerc-hong-kong-branches', 'centres'),
+  reserve: edition.figure('budget-2022-23-life-health-reserve', 'HKD'),
+});
+type Answer = ReturnType<typeof ask>;
+
+/** Its groups, part by part. */
+function partsOf(answer: Answer, locale: Locale): readonly NamePart[] {
+  const { innohk, related, state, branches, reserve } = answer;
+  const row = rowMaker(LABELS, locale);
+  return [
+    {
+      key: 'hub',
+      heading: HEADINGS.hub[locale],
+      across: { narrow: 2, wide: 2 },
+      groups: [
+        { key: 'innohk', head: row('innohk', innohk, 'c1'), dots: true },
+        { key: 'related', head: row('related', related, 'c2'), dots: true },
+      ],
+    },
+    {
+      key: 'national',
+      heading: HEADINGS.national[locale],
+      across: { narrow: 2, wide: 2 },
+      groups: [
+        { key: 'state', head: row('state', state, 'c2'), dots: true },
+        { key: 'branches', head: row('branches', branches, 'c3'), dots: true },
+      ],
+    },
+    {
+      key: 'budget',
+      heading: HEADINGS.budget[locale],
+      groups: [{ key: 'reserve', head: row('reserve', reserve, 'c1') }],
+    },
+  ];
+}
+
 export default defineExhibit({
   id: 'life-and-health',
   chapter: 'topics',
@@ -47,15 +88,9 @@ export default defineExhibit({
     tc: '一點代表一間實驗室或中心。一種顏色代表一組：InnoHK實驗室一色，國家重點實驗室另一色。兩組數目相同，但並非同一組。',
     sc: '一点代表一间实验室或中心。一种颜色代表一组：InnoHK实验室一色，国家重点实验室另一色。两组数目相同，但并非同一组。',
   },
-  ask: (edition) => ({
-    innohk: edition.figure('innolife-innohk-labs', 'labs'),
-    related: edition.figure('innolife-state-key-laboratories', 'labs'),
-    state: edition.figure('state-key-laboratories', 'labs'),
-    branches: edition.figure('cnerc-hong-kong-branches', 'centres'),
-    reserve: edition.figure('budget-2022-23-life-health-reserve', 'HKD'),
-  }),
-  compose: ({ innohk, related, state, branches, reserve }, locale) => {
-    const row = rowMaker(LABELS, locale);
+  ask,
+  compose: (answer, locale) => {
+    const { innohk, related, state, branches, reserve } = answer;
     return {
       title: {
         en: sentence`A hub for life and health builds on ${innohk} InnoHK and ${related} State Key Laboratories`,
@@ -77,31 +112,7 @@ export default defineExhibit({
         tc: sentence`兩種顏色的圓點：中心以InnoHK的${innohk}及國家重點實驗室中的${related}為基礎；後者在港共有${state}，另有${branches}是國家工程技術研究中心的香港分中心。《財政預算案》預留${reserve}。`,
         sc: sentence`两种颜色的圆点：中心以InnoHK的${innohk}及国家重点实验室中的${related}为基础；后者在港共有${state}，另有${branches}是国家工程技术研究中心的香港分中心。《财政预算案》预留${reserve}。`,
       }[locale],
-      view: names([
-        {
-          key: 'hub',
-          heading: HEADINGS.hub[locale],
-          across: { narrow: 2, wide: 2 },
-          groups: [
-            { key: 'innohk', head: row('innohk', innohk, 'c1'), dots: true },
-            { key: 'related', head: row('related', related, 'c2'), dots: true },
-          ],
-        },
-        {
-          key: 'national',
-          heading: HEADINGS.national[locale],
-          across: { narrow: 2, wide: 2 },
-          groups: [
-            { key: 'state', head: row('state', state, 'c2'), dots: true },
-            { key: 'branches', head: row('branches', branches, 'c3'), dots: true },
-          ],
-        },
-        {
-          key: 'budget',
-          heading: HEADINGS.budget[locale],
-          groups: [{ key: 'reserve', head: row('reserve', reserve, 'c1') }],
-        },
-      ]),
+      view: names(partsOf(answer, locale)),
     };
   },
 });

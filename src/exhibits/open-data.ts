@@ -1,4 +1,4 @@
-import type { Localized } from '#src/i18n/locales.ts';
+import type { Locale, Localized } from '#src/i18n/locales.ts';
 import { openData } from '#src/queries/digital-city.ts';
 import { cards } from '#src/view/cards.ts';
 import { stepRow } from '#src/view/fact-steps.ts';
@@ -26,6 +26,32 @@ const WORDS = {
 
 const YEARS = { first: 2019, last: 2022 };
 
+type Answer = ReturnType<typeof openData>;
+
+function viewOf({ releases, fresh, portal, spatialStart, spatial }: Answer, locale: Locale) {
+  const row = rowMaker(LABELS, locale);
+  return cards(YEARS, [
+    {
+      key: 'open-data-policy',
+      name: NAMES.policy[locale],
+      start: stepRow(releases, WORDS.released[locale], locale),
+      counts: [row('fresh', fresh, 'c1')],
+    },
+    {
+      key: 'data-gov-hk',
+      name: NAMES.portal[locale],
+      start: WORDS.noStart[locale],
+      counts: [row('portal', portal, 'c1')],
+    },
+    {
+      key: 'csdi-portal',
+      name: NAMES.spatial[locale],
+      start: stepRow(spatialStart, WORDS.launched[locale], locale),
+      counts: [row('spatial', spatial, 'c1')],
+    },
+  ]);
+}
+
 export default defineExhibit({
   id: 'open-data',
   chapter: 'topics',
@@ -41,8 +67,8 @@ export default defineExhibit({
     sc: '三个数目各占一栏。数字不按比例绘制，也不叠加，因为文件没有说明重叠多少。各数字下方是本身的日期。',
   },
   ask: openData,
-  compose: ({ releases, fresh, portal, spatialStart, spatial }, locale) => {
-    const row = rowMaker(LABELS, locale);
+  compose: (answer, locale) => {
+    const { fresh, portal, spatial } = answer;
     const since = plain(String(YEARS.first));
     return {
       title: {
@@ -65,26 +91,7 @@ export default defineExhibit({
         tc: sentence`三欄，不按比例：自${since}年起新開放的${fresh}，沒有截算日期；資料一線通上的${portal}；空間數據網站上的${spatial}，沒有日期。三者不疊加。`,
         sc: sentence`三栏，不按比例：自${since}年起新开放的${fresh}，没有截算日期；资料一线通上的${portal}；空间数据网站上的${spatial}，没有日期。三者不叠加。`,
       }[locale],
-      view: cards(YEARS, [
-        {
-          key: 'open-data-policy',
-          name: NAMES.policy[locale],
-          start: stepRow(releases, WORDS.released[locale], locale),
-          counts: [row('fresh', fresh, 'c1')],
-        },
-        {
-          key: 'data-gov-hk',
-          name: NAMES.portal[locale],
-          start: WORDS.noStart[locale],
-          counts: [row('portal', portal, 'c1')],
-        },
-        {
-          key: 'csdi-portal',
-          name: NAMES.spatial[locale],
-          start: stepRow(spatialStart, WORDS.launched[locale], locale),
-          counts: [row('spatial', spatial, 'c1')],
-        },
-      ]),
+      view: viewOf(answer, locale),
     };
   },
 });

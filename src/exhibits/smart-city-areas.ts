@@ -1,9 +1,9 @@
 import type { Locale, Localized } from '#src/i18n/locales.ts';
 import { smartCityAreas } from '#src/queries/digital-city.ts';
 import { eventName, listedNames } from '#src/view/named-rows.ts';
-import { names, type NamePart } from '#src/view/names.ts';
+import { names, type NameGroup, type NamePart } from '#src/view/names.ts';
 import { plain, sentence } from '#src/view/sentence.ts';
-import { rowMaker } from '#src/view/view.ts';
+import { rowMaker, type NamedRow } from '#src/view/view.ts';
 import { defineExhibit } from './define.ts';
 
 /** What is counted, as it follows its number. */
@@ -49,58 +49,48 @@ type Answer = ReturnType<typeof smartCityAreas>;
 
 const PAIR = { wide: 2, full: 2 };
 
-function partsOf(answer: Answer, locale: Locale): readonly NamePart[] {
+/** What a count leaves open. */
+const restOf = (key: keyof typeof REST, fact: string, locale: Locale): NamedRow => ({
+  key: `not-${key}`,
+  label: REST[key].label[locale],
+  said: REST[key].said[locale],
+  facts: [fact],
+});
+
+function areaGroups({ areas, areaList, additions, additionList }: Answer, locale: Locale): readonly NameGroup[] {
   const row = rowMaker(LABELS, locale);
-  const { areas, additions, initiatives, villagePlaces } = answer;
-  const rest = (key: keyof typeof REST, fact: string) => ({
-    key: `not-${key}`,
-    label: REST[key].label[locale],
-    said: REST[key].said[locale],
-    facts: [fact],
-  });
+  return [
+    { key: 'areas', head: row('areas', areas, 'c1'), names: listedNames(areaList, SAID.area[locale], locale) },
+    {
+      key: 'additions',
+      head: row('additions', additions, 'c1'),
+      names: listedNames(additionList, SAID.addition[locale], locale),
+    },
+  ];
+}
+
+function countGroups({ initiatives, villagePlaces }: Answer, locale: Locale): readonly NameGroup[] {
+  const row = rowMaker(LABELS, locale);
   return [
     {
-      key: 'areas',
-      across: PAIR,
-      groups: [
-        {
-          key: 'areas',
-          head: row('areas', areas, 'c1'),
-          names: listedNames(answer.areaList, SAID.area[locale], locale),
-        },
-        {
-          key: 'additions',
-          head: row('additions', additions, 'c1'),
-          names: listedNames(answer.additionList, SAID.addition[locale], locale),
-        },
-      ],
+      key: 'initiatives',
+      head: row('initiatives', initiatives, 'c1'),
+      rest: restOf('split', initiatives.id, locale),
     },
     {
-      key: 'counts',
-      across: PAIR,
-      groups: [
-        {
-          key: 'initiatives',
-          head: row('initiatives', initiatives, 'c1'),
-          rest: rest('split', initiatives.id),
-        },
-        {
-          key: 'villages',
-          head: row('places', villagePlaces, 'c1'),
-          rest: rest('villages', villagePlaces.id),
-        },
-      ],
+      key: 'villages',
+      head: row('places', villagePlaces, 'c1'),
+      rest: restOf('villages', villagePlaces.id, locale),
     },
-    {
-      key: 'blueprints',
-      groups: [
-        {
-          key: 'blueprints',
-          head: HEADS[locale],
-          names: [answer.first, answer.second].map((fact) => eventName(fact, locale, 'subject')),
-        },
-      ],
-    },
+  ];
+}
+
+function partsOf(answer: Answer, locale: Locale): readonly NamePart[] {
+  const blueprints = [answer.first, answer.second].map((fact) => eventName(fact, locale, 'subject'));
+  return [
+    { key: 'areas', across: PAIR, groups: areaGroups(answer, locale) },
+    { key: 'counts', across: PAIR, groups: countGroups(answer, locale) },
+    { key: 'blueprints', groups: [{ key: 'blueprints', head: HEADS[locale], names: blueprints }] },
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { Localized } from '#src/i18n/locales.ts';
+import type { Locale, Localized } from '#src/i18n/locales.ts';
 import { smartCityServices } from '#src/queries/digital-city.ts';
 import { cards } from '#src/view/cards.ts';
 import { stepRow } from '#src/view/fact-steps.ts';
@@ -31,6 +31,37 @@ const LAUNCHED: Localized = { en: 'launched', tc: '推出', sc: '推出' };
 const NO_NUMBER: Localized = { en: 'no number in the document', tc: '文件沒有載列數字', sc: '文件没有列出数字' };
 const YEARS = { first: 2020, last: 2022 };
 
+function viewOf({ iamSmart, cloud, blockchain }: ReturnType<typeof smartCityServices>, locale: Locale) {
+  const row = rowMaker(LABELS, locale);
+  const launched = LAUNCHED[locale];
+  return cards(YEARS, [
+    {
+      key: 'iam-smart',
+      name: NAMES.iamSmart[locale],
+      start: stepRow(iamSmart.start, launched, locale),
+      counts: [row('iam', iamSmart.services, 'c1')],
+    },
+    {
+      key: 'government-cloud',
+      name: NAMES.cloud[locale],
+      start: stepRow(cloud.start, launched, locale),
+      counts: [row('services', cloud.services, 'c1'), row('projects', cloud.projects, 'c1')],
+    },
+    {
+      key: 'shared-blockchain-platform',
+      name: NAMES.blockchain[locale],
+      start: stepRow(blockchain.start, launched, locale),
+      counts: [],
+      said: {
+        key: 'no-number',
+        label: NAMES.blockchain[locale],
+        said: NO_NUMBER[locale],
+        facts: [blockchain.start.id],
+      },
+    },
+  ]);
+}
+
 export default defineExhibit({
   id: 'smart-city-services',
   chapter: 'topics',
@@ -46,9 +77,8 @@ export default defineExhibit({
     sc: '每个平台各有一栏。轴上的标记是推出的月份；下方数字各有单位，不按比例绘制。斜线表示文件没有列出数字。',
   },
   ask: smartCityServices,
-  compose: ({ iamSmart, cloud, blockchain }, locale) => {
-    const row = rowMaker(LABELS, locale);
-    const launched = LAUNCHED[locale];
+  compose: (answer, locale) => {
+    const { iamSmart, cloud } = answer;
     return {
       title: {
         en: sentence`iAM Smart leads to ${iamSmart.services} services, the government cloud carries ${cloud.services}`,
@@ -70,32 +100,7 @@ export default defineExhibit({
         tc: sentence`三欄，不按比例。智方便：${iamSmart.services}。最早推出的雲端及大數據平台：${cloud.services}及${cloud.projects}。最後推出的區塊鏈平台：沒有數字。`,
         sc: sentence`三栏，不按比例。智方便：${iamSmart.services}。最早推出的云及大数据平台：${cloud.services}及${cloud.projects}。最后推出的区块链平台：没有数字。`,
       }[locale],
-      view: cards(YEARS, [
-        {
-          key: 'iam-smart',
-          name: NAMES.iamSmart[locale],
-          start: stepRow(iamSmart.start, launched, locale),
-          counts: [row('iam', iamSmart.services, 'c1')],
-        },
-        {
-          key: 'government-cloud',
-          name: NAMES.cloud[locale],
-          start: stepRow(cloud.start, launched, locale),
-          counts: [row('services', cloud.services, 'c1'), row('projects', cloud.projects, 'c1')],
-        },
-        {
-          key: 'shared-blockchain-platform',
-          name: NAMES.blockchain[locale],
-          start: stepRow(blockchain.start, launched, locale),
-          counts: [],
-          said: {
-            key: 'no-number',
-            label: NAMES.blockchain[locale],
-            said: NO_NUMBER[locale],
-            facts: [blockchain.start.id],
-          },
-        },
-      ]),
+      view: viewOf(answer, locale),
     };
   },
 });

@@ -2,7 +2,7 @@ import type { Edition } from '#src/facts/edition.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import { datedFact } from '#src/queries/bodies.ts';
 import { countRow, eventName, listedNames, undatedName } from '#src/view/named-rows.ts';
-import { names, type NameGroup } from '#src/view/names.ts';
+import { names, type NameGroup, type NamePart } from '#src/view/names.ts';
 import { plain, sentence } from '#src/view/sentence.ts';
 import { defineExhibit } from './define.ts';
 
@@ -42,6 +42,36 @@ const parkGroup = ({ parks, parkNames, location }: Answer, locale: Locale): Name
   },
 });
 
+/** Its groups, part by part. */
+function partsOf(answer: Answer, locale: Locale): readonly NamePart[] {
+  const { buildings, steps, technopole } = answer;
+  return [
+    {
+      key: 'zone',
+      across: { full: 4 },
+      groups: [{ key: 'buildings', head: countRow(buildings, locale), dots: true }, parkGroup(answer, locale)],
+    },
+    {
+      key: 'steps',
+      groups: [
+        {
+          key: 'steps',
+          head: { en: 'Steps', tc: '事項', sc: '事项' }[locale],
+          says: true,
+          names: [
+            ...steps.map((step) => eventName(step, locale)),
+            undatedName(
+              technopole,
+              { en: 'planned, no date', tc: '計劃中，沒有日期', sc: '计划中，没有日期' }[locale],
+              locale,
+            ),
+          ],
+        },
+      ],
+    },
+  ];
+}
+
 export default defineExhibit({
   id: 'the-loop',
   chapter: 'topics',
@@ -58,7 +88,7 @@ export default defineExhibit({
   },
   ask,
   compose: (answer, locale) => {
-    const { buildings, parks, steps, technopole } = answer;
+    const { buildings, parks } = answer;
     return {
       title: {
         en: sentence`The Loop’s first ${buildings} buildings were to be completed in phases from the end of ${plain('2024')}`,
@@ -80,31 +110,7 @@ export default defineExhibit({
         tc: sentence`以空心方格表示${buildings}，由${plain('2024年年底')}起分階段落成；另列出${parks}的名稱，以及由${plain('2021年9月6日')}簽訂安排起的各個日期。文件沒有載列面積。`,
         sc: sentence`以空心方格表示${buildings}，从${plain('2024年年底')}起分阶段落成；另列出${parks}的名称，以及从${plain('2021年9月6日')}签订安排起的各个日期。文件没有载列面积。`,
       }[locale],
-      view: names([
-        {
-          key: 'zone',
-          across: { full: 4 },
-          groups: [{ key: 'buildings', head: countRow(buildings, locale), dots: true }, parkGroup(answer, locale)],
-        },
-        {
-          key: 'steps',
-          groups: [
-            {
-              key: 'steps',
-              head: { en: 'Steps', tc: '事項', sc: '事项' }[locale],
-              says: true,
-              names: [
-                ...steps.map((step) => eventName(step, locale)),
-                undatedName(
-                  technopole,
-                  { en: 'planned, no date', tc: '計劃中，沒有日期', sc: '计划中，没有日期' }[locale],
-                  locale,
-                ),
-              ],
-            },
-          ],
-        },
-      ]),
+      view: names(partsOf(answer, locale)),
     };
   },
 });

@@ -1,4 +1,5 @@
-import type { Localized } from '#src/i18n/locales.ts';
+import type { Fact } from '#src/facts/edition.ts';
+import type { Locale, Localized } from '#src/i18n/locales.ts';
 import { webAccessibility } from '#src/queries/digital-office.ts';
 import { listedNames } from '#src/view/named-rows.ts';
 import { names } from '#src/view/names.ts';
@@ -23,6 +24,33 @@ const SAID = {
 /** English pages carry no Chinese characters of their own. */
 const IN_CHINESE = 'a dot and “Hong Kong” in Chinese';
 
+const domainNames = (list: Fact, locale: Locale) =>
+  listedNames(list, SAID.domain[locale], locale).map((name, at) =>
+    locale === 'en' && at === 1 ? { ...name, label: IN_CHINESE } : name,
+  );
+
+function viewOf(answer: ReturnType<typeof webAccessibility>, locale: Locale) {
+  const { strategies, strategyList, domains, domainList } = answer;
+  const row = rowMaker(LABELS, locale);
+  return names([
+    {
+      key: 'strategies',
+      groups: [
+        {
+          key: 'strategies',
+          head: row('strategies', strategies, 'c1'),
+          names: listedNames(strategyList, SAID.strategy[locale], locale),
+        },
+        {
+          key: 'domains',
+          head: row('domains', domains, 'c1'),
+          names: domainNames(domainList, locale),
+        },
+      ],
+    },
+  ]);
+}
+
 export default defineExhibit({
   id: 'web-accessibility',
   chapter: 'topics',
@@ -38,8 +66,8 @@ export default defineExhibit({
     sc: '每格是文件点名的一项策略或一个域名。策略以“包括”引出，可能还有其他；域名则只有两个。',
   },
   ask: webAccessibility,
-  compose: ({ strategies, strategyList, domains, domainList }, locale) => {
-    const row = rowMaker(LABELS, locale);
+  compose: (answer, locale) => {
+    const { strategies, domains } = answer;
     return {
       title: {
         en: sentence`Accessible web pages are promoted by ${strategies} strategies, awards among them`,
@@ -61,26 +89,7 @@ export default defineExhibit({
         tc: sentence`無障礙運動的${strategies}畫成相同的格子：領導、認知、指引、專才及嘉許計劃。旁邊是HKIRC管理的${domains}。`,
         sc: sentence`无障碍运动的${strategies}画成相同的格子：领导、认知、指引、专才及嘉许计划。旁边是HKIRC管理的${domains}。`,
       }[locale],
-      view: names([
-        {
-          key: 'strategies',
-          groups: [
-            {
-              key: 'strategies',
-              head: row('strategies', strategies, 'c1'),
-              names: listedNames(strategyList, SAID.strategy[locale], locale),
-            },
-            {
-              key: 'domains',
-              head: row('domains', domains, 'c1'),
-              names: listedNames(domainList, SAID.domain[locale], locale).map((row, at) => ({
-                ...row,
-                label: locale === 'en' && at === 1 ? IN_CHINESE : row.label,
-              })),
-            },
-          ],
-        },
-      ]),
+      view: viewOf(answer, locale),
     };
   },
 });

@@ -38,6 +38,13 @@ function opens(paragraph: string, section: Opening): boolean {
   return /^(（[^）]*）)?：/.test(paragraph.slice(section.heading.length));
 }
 
+/** A sentence with its place; before the first section opens, it has none. */
+export interface PlacedSentence {
+  readonly section: string | null;
+  readonly number: number;
+  readonly text: string;
+}
+
 /**
  * The rule by which sentences are numbered. A section opens at the paragraph that begins with its heading and a
  * full-width colon (an abbreviation in brackets may stand between) or, where the text extraction lost the heading,
@@ -45,12 +52,28 @@ function opens(paragraph: string, section: Opening): boolean {
  * paragraph or bullet; semicolons and colons inside do not end it. A page break inside a sentence is no end, the bold
  * title of a bullet belongs to the bullet's first sentence, and the cut-off end of the document counts as a sentence.
  */
-export function sectionsOf(document: string, sections: readonly Opening[]): readonly SectionText[] {
-  const found: { id: string; sentences: string[] }[] = [];
+export function sentencesOf(document: string, sections: readonly Opening[]): readonly PlacedSentence[] {
+  const placed: PlacedSentence[] = [];
+  let opened = 0;
+  let number = 0;
   for (const paragraph of paragraphsOf(document)) {
-    const next = sections[found.length];
-    if (next && opens(paragraph, next)) found.push({ id: next.id, sentences: [] });
-    found.at(-1)?.sentences.push(...(paragraph.match(/[^。]+。?/g) ?? []));
+    const next = sections[opened];
+    if (next && opens(paragraph, next)) {
+      opened += 1;
+      number = 0;
+    }
+    for (const text of paragraph.match(/[^。]+。?/g) ?? []) {
+      number += 1;
+      placed.push({ section: sections[opened - 1]?.id ?? null, number, text });
+    }
   }
-  return found;
+  return placed;
+}
+
+/** The sections that a document opens, each with its sentences. */
+export function sectionsOf(document: string, sections: readonly Opening[]): readonly SectionText[] {
+  const placed = sentencesOf(document, sections);
+  return sections
+    .map(({ id }) => ({ id, sentences: placed.filter(({ section }) => section === id).map(({ text }) => text) }))
+    .filter(({ sentences }) => sentences.length > 0);
 }

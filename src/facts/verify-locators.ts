@@ -3,11 +3,12 @@ import type { EditionData, Fact } from './edition.ts';
 import type { Fault } from './fault.ts';
 import type { Place } from './figure.ts';
 import { numeralsIn } from './numerals.ts';
-import { plainText, sectionsOf, type SectionText } from './sentences.ts';
+import { locate, standsAt, type Lit, type Located } from './locate.ts';
+import { sectionsOf, sentencesOf, type SectionText } from './sentences.ts';
 import type { Precision } from './vocabulary.ts';
 
 /** The words that hedge a number in print. 佔最多 means "the most", not "at most". */
-const HEDGES: Readonly<Record<Exclude<Precision, 'exact' | 'at-least'>, RegExp>> = {
+export const HEDGES: Readonly<Record<Exclude<Precision, 'exact' | 'at-least'>, RegExp>> = {
   about: /約/,
   over: /超過|逾/,
   'n-odd': /\d多/,
@@ -17,28 +18,13 @@ const HEDGES: Readonly<Record<Exclude<Precision, 'exact' | 'at-least'>, RegExp>>
 };
 const OPEN_LIST = /包括|例如|如「|等/;
 
-/** The sentence a place names, if the document has it. */
-function sentenceAt(texts: readonly SectionText[], { section, sentence }: Place): string | undefined {
-  return texts.find(({ id }) => id === section)?.sentences[sentence - 1];
-}
-
-function placeProblems(place: Place, document: string, texts: readonly SectionText[]): string[] {
-  const times = plainText(document).split(place.locator).length - 1;
-  if (times !== 1) return [`its locator ${place.locator} occurs ${times} times in the document`];
-  if (sentenceAt(texts, place)?.includes(place.locator)) return [];
-  const found = texts.flatMap(({ id, sentences }) =>
-    sentences.flatMap((text, index) => (text.includes(place.locator) ? [`${id}, sentence ${index + 1}`] : [])),
-  );
-  return [`its locator ${place.locator} stands in ${found.join()}, not ${place.section}, sentence ${place.sentence}`];
-}
-
 /** The hedge in front of a number may stand just outside the locator, so two characters more are read. */
-function hedgeProblems({ precision, source }: Fact, sentence: string): string[] {
-  const start = sentence.indexOf(source.locator);
-  const text = sentence.slice(Math.max(0, start - 2), start + source.locator.length);
-  if (precision === 'at-least') return OPEN_LIST.test(sentence) ? [] : ['its list is not open-ended in print'];
+function hedgeProblems({ precision }: Fact, { before, words, after }: Lit): string[] {
+  const text = before.slice(-2) + words;
+  if (precision === 'at-least')
+    return OPEN_LIST.test(before + words + after) ? [] : ['its list is not open-ended in print'];
   if (precision !== 'exact') return HEDGES[precision].test(text) ? [] : [`its sentence does not say ${precision}`];
-  const hedge = Object.entries(HEDGES).find(([, words]) => words.test(text));
+  const hedge = Object.entries(HEDGES).find(([, signs]) => signs.test(text));
   return hedge ? [`is exact, yet its sentence says ${hedge[0]}`] : [];
 }
 
@@ -60,16 +46,24 @@ function dateProblems({ asOf, event }: Fact, text: string): string[] {
   return missing.map((number) => `its date needs ${number}, which its sentence does not say`);
 }
 
-function factProblems(fact: Fact, texts: readonly SectionText[]): string[] {
-  const sentence = sentenceAt(texts, fact.source) ?? '';
-  const before = sentenceAt(texts, { ...fact.source, sentence: fact.source.sentence - 1 }) ?? '';
-  if (fact.value === null) return dateProblems(fact, sentence);
-  const said = numeralsIn(fact.source.locator);
-  const says = !fact.stated || said.includes(fact.value);
+const numberProblems = ({ value, stated, source }: Fact, words: string): string[] => {
+  const said = numeralsIn(words);
+  if (value === null || !stated || said.includes(value)) return [];
+  return [`its locator ${source.locator} says ${said.join(', ') || 'no number'}, not ${value}`];
+};
+
+/** In what a statement may differ from the sentence it is taken from. */
+export type Difference = 'number' | 'hedge' | 'date';
+
+/** How a statement differs from its sentence, each with what is wrong in words for its author. */
+export function differences(fact: Fact, lit: Lit, sentenceBefore: string): readonly (readonly [Difference, string])[] {
+  const text = lit.before + lit.words + lit.after;
+  const of = (kind: Difference, problems: readonly string[]) => problems.map((problem) => [kind, problem] as const);
+  if (fact.value === null) return of('date', dateProblems(fact, text));
   return [
-    ...(says ? [] : [`its locator ${fact.source.locator} says ${said.join(', ') || 'no number'}, not ${fact.value}`]),
-    ...hedgeProblems(fact, sentence),
-    ...dateProblems(fact, before + sentence),
+    ...of('number', numberProblems(fact, lit.words)),
+    ...of('hedge', hedgeProblems(fact, lit)),
+    ...of('date', dateProblems(fact, sentenceBefore + text)),
   ];
 }
 
@@ -82,17 +76,35 @@ function sectionProblems(edition: EditionData, texts: readonly SectionText[]): F
   });
 }
 
+function placeProblems(place: Place, located: Located): readonly string[] {
+  const { locator, section, sentence } = place;
+  const times = located.isRespaced ? 0 : located.sentences.length;
+  if (times !== 1) return [`its locator ${locator} occurs ${times} times in the document`];
+  if (standsAt(located, place)) return [];
+  const found = located.sentences.map((one) => `${one.section}, sentence ${one.number}`);
+  return [`its locator ${locator} stands in ${found.join()}, not ${section}, sentence ${sentence}`];
+}
+
 /** Holds an edition against a copy of its document: every place, number, hedge and date must be what is printed. */
 export function verifyLocators(edition: EditionData, document: string): readonly Fault[] {
-  const texts = sectionsOf(document, edition.sections);
+  const sentences = sentencesOf(document, edition.sections);
   const faultsOf = (kind: string, id: string, problems: readonly string[]) =>
     problems.map((problem) => ({ path: `${kind}/${id}`, problem }));
   return [
-    ...sectionProblems(edition, texts),
+    ...sectionProblems(edition, sectionsOf(document, edition.sections)),
     ...edition.facts.flatMap((fact) => {
-      const misplaced = placeProblems(fact.source, document, texts);
-      return faultsOf('facts', fact.id, misplaced.length > 0 ? misplaced : factProblems(fact, texts));
+      const located = locate(fact.source.locator, sentences);
+      const misplaced = placeProblems(fact.source, located);
+      if (misplaced.length > 0 || !located.lit) return faultsOf('facts', fact.id, misplaced);
+      const differing = differences(fact, located.lit, located.before);
+      return faultsOf(
+        'facts',
+        fact.id,
+        differing.map(([, problem]) => problem),
+      );
     }),
-    ...edition.entities.flatMap(({ id, source }) => faultsOf('entities', id, placeProblems(source, document, texts))),
+    ...edition.entities.flatMap(({ id, source }) =>
+      faultsOf('entities', id, placeProblems(source, locate(source.locator, sentences))),
+    ),
   ];
 }

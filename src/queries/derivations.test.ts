@@ -73,6 +73,9 @@ const AGAIN: Readonly<Record<DerivationId, Expected>> = {
   'age-of-bureau': [7, 'exact'],
   'dated-events': [data.facts.filter((fact) => fact.nature === 'event' && fact.event !== null).length, 'exact'],
   'money-amounts': [data.facts.filter(({ unit }) => unit === 'HKD').length, 'exact'],
+  'document-figures': [data.facts.filter((fact) => fact.value !== null).length, 'exact'],
+  'document-figures-printed': [data.facts.filter((fact) => fact.value !== null && fact.stated).length, 'exact'],
+  'document-figures-counted': [data.facts.filter((fact) => fact.value !== null && !fact.stated).length, 'exact'],
   'money-kinds': [new Set(data.facts.flatMap(({ unit, nature }) => (unit === 'HKD' ? [nature] : []))).size, 'exact'],
 };
 

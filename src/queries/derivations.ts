@@ -1,7 +1,8 @@
-import type { Edition } from '#src/facts/edition.ts';
+import { MissingFact, type Edition } from '#src/facts/edition.ts';
 import type { Figure } from '#src/facts/figure.ts';
 import { work, type Derivation } from './derivation.ts';
 import { DOMAIN_DERIVATIONS } from './derivations-of-domains.ts';
+import { FIGURE_DERIVATIONS } from './derivations-of-figures.ts';
 import { FUNDING_DERIVATIONS } from './derivations-of-funding.ts';
 import { MONEY_DERIVATIONS } from './derivations-of-money.ts';
 import { PLACE_DERIVATIONS } from './derivations-of-places.ts';
@@ -21,6 +22,7 @@ export const DERIVATIONS = {
   ...TALENT_DERIVATIONS,
   ...TIME_DERIVATIONS,
   ...MONEY_DERIVATIONS,
+  ...FIGURE_DERIVATIONS,
 } as const satisfies Readonly<Record<string, Derivation>>;
 
 export type DerivationId = keyof typeof DERIVATIONS;
@@ -36,3 +38,17 @@ export function derive<Id extends DerivationId>(edition: Edition, id: Id): Figur
   const derivation: Derivation = DERIVATIONS[id];
   return work(id, derivation as Derivation<UnitOf<Id>>, edition);
 }
+
+/** The derived figure, or none where the edition is silent on one of its inputs. */
+function derivedIfStated(edition: Edition, id: DerivationId): readonly Figure[] {
+  try {
+    return [derive(edition, id)];
+  } catch (error) {
+    if (error instanceof MissingFact) return [];
+    throw error;
+  }
+}
+
+/** Every derived figure that an edition bears, in the order of their topics. */
+export const derivedFigures = (edition: Edition): readonly Figure[] =>
+  DERIVATION_IDS.flatMap((id) => derivedIfStated(edition, id));

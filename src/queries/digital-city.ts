@@ -2,7 +2,7 @@ import { MissingFact, type Edition } from '#src/facts/edition.ts';
 import type { DatedEvent } from './timeline.ts';
 
 /** The statement with this id, which must have a date of its own. */
-export function datedEvent(edition: Edition, id: string): DatedEvent {
+function datedEvent(edition: Edition, id: string): DatedEvent {
   const fact = edition.fact(id);
   const { event } = fact;
   if (event === null || event.kind === 'every-year') throw new MissingFact(id, 'has no date in this edition');

@@ -30,7 +30,7 @@ const namesOf = ({ name, aliases }: Entity): Localized<readonly string[]> =>
   inEach((locale) => [name[locale], ...aliases[locale]]);
 
 /** A number as printed here, as plain digits, and with the currency left out or said as the document says it. */
-function numbersOf(figure: Figure): readonly string[] {
+export function numbersOf(figure: Figure): readonly string[] {
   const said = LOCALES.flatMap((locale) => [sayFigure(figure, locale).text, sayWithUnit(figure, locale).text]);
   const amounts = LOCALES.flatMap((locale) => {
     const { digits, scale } = amount(figure.value, locale);

@@ -114,17 +114,23 @@ function fitOf({ names, more, text }: Entry<SearchDocument>, phrase: string, wor
 }
 
 /**
- * What fits a query in whichever language it is typed. A query that is something's whole name is asked by its names
- * in all languages at once, so that each of them gives the same. An empty query finds nothing.
+ * All that fits a query in whichever language it is typed, best first. A query that is something's whole name is asked
+ * by its names in all languages at once, so that each of them gives the same. An empty query finds nothing.
  */
-export function search<D extends SearchDocument>({ han, entries, sayings }: SearchIndex<D>, query: string): Found<D> {
+export function searchAll<D extends SearchDocument>({ han, entries, sayings }: SearchIndex<D>, query: string) {
   const phrase = fold(query.slice(0, LONGEST_QUERY), { han });
-  if (phrase === '') return { hits: [], total: 0 };
+  if (phrase === '') return [];
   const asked = [...new Set([phrase, ...(sayings.get(phrase) ?? [])])].filter((text) => text !== '');
   const askedWords = asked.map((text) => [text, text.split(' ')] as const);
-  const fitting = entries
+  return entries
     .map((entry) => ({ entry, fit: Math.min(...askedWords.map(([text, words]) => fitOf(entry, text, words))) }))
     .filter(({ fit }) => fit < ABSENT)
-    .sort((one, other) => one.fit - other.fit || one.entry.order - other.entry.order);
-  return { hits: fitting.slice(0, MOST_HITS).map(({ entry }) => entry.document), total: fitting.length };
+    .sort((one, other) => one.fit - other.fit || one.entry.order - other.entry.order)
+    .map(({ entry }) => entry.document);
+}
+
+/** The best of what fits a query, and how many fit. */
+export function search<D extends SearchDocument>(index: SearchIndex<D>, query: string): Found<D> {
+  const all = searchAll(index, query);
+  return { hits: all.slice(0, MOST_HITS), total: all.length };
 }

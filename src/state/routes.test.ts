@@ -20,6 +20,7 @@ describe('a path', () => {
     ['/sc/briefings/fact-sheet', 'sc', { page: 'deck', deck: 'fact-sheet' }],
     ['/en/briefings/none', 'en', { page: 'not-found', path: '/briefings/none' }],
     ['/sc/gallery', 'sc', { page: 'gallery' }],
+    ['/tc/figures/audit', 'tc', { page: 'audit' }],
     ['/tc/glossary', 'tc', { page: 'glossary' }],
     ['/en/entity/science-park', 'en', { page: 'entity', entity: 'science-park' }],
     ['/en/entity/', 'en', { page: 'not-found', path: '/entity' }],
@@ -56,4 +57,5 @@ test('each chapter, each topic, each briefing and the glossary has a prerendered
   expect(PRERENDERED).toHaveLength(CHAPTERS.length + TOPICS.length + DECKS.length + 1);
   expect(PRERENDERED[0]).toBe('/');
   expect(PRERENDERED).not.toContain('/gallery');
+  expect(PRERENDERED).not.toContain('/figures/audit');
 });

@@ -11,6 +11,8 @@ export type Route =
   /** The card of one entity; drawn by the app only. */
   | { readonly page: 'entity'; readonly entity: string }
   | { readonly page: 'gallery' }
+  /** The edition recomputed in front of the reader; drawn by the app only. */
+  | { readonly page: 'audit' }
   | { readonly page: 'not-found'; readonly path: string };
 export type PageId = Route['page'];
 
@@ -35,6 +37,7 @@ const PATTERNS: readonly Pattern[] = [
   ...DECKS.map((deck) => ({ path: `/briefings/${deck}`, route: { page: 'deck', deck } as const, prerendered: true })),
   { path: '/glossary', route: { page: 'glossary' }, prerendered: true },
   { path: '/gallery', route: { page: 'gallery' }, prerendered: false },
+  { path: '/figures/audit', route: { page: 'audit' }, prerendered: false },
 ];
 
 /** Paths below the language that are prerendered, "/" first. */
@@ -69,6 +72,8 @@ export function writePath(lang: Locale, route: Route): string {
     case 'glossary':
     case 'gallery':
       return `/${lang}/${route.page}`;
+    case 'audit':
+      return `/${lang}/figures/audit`;
     case 'not-found':
       return `/${lang}${route.path}`;
     default:

@@ -114,7 +114,8 @@ const cellHeight = ({ name, said }: CellText) => (name.length + said.length) * N
 
 function stretch(cell: PlacedCell, group: NameGroup, room: CellsRoom): PlacedCell {
   const width = room.width - cell.x;
-  return { ...cell, ...cellText(cell.row, group, { ...room, width }), width };
+  const text = cellText(cell.row, group, { ...room, width });
+  return { ...cell, ...text, width, height: cell.x === 0 ? cellHeight(text) : cell.height };
 }
 
 /** The most cells beside each other that fit their words, as even in number from row to row as they come. */

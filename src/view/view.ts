@@ -3,9 +3,14 @@ import type { Figure } from '#src/facts/figure.ts';
 import type { Nature, Status, Unit } from '#src/facts/vocabulary.ts';
 import type { Locale, Localized } from '#src/i18n/locales.ts';
 import type { CardsView } from './cards.ts';
+import type { CeilingView } from './ceiling.ts';
+import type { ListedView } from './listed.ts';
 import type { NamesView } from './names.ts';
+import type { RatioView } from './ratio.ts';
 import type { RemainderView } from './remainder.ts';
+import type { StacksView } from './stacks.ts';
 import type { StepRow, StepsView } from './steps.ts';
+import type { TalliesView } from './tallies.ts';
 import type { TreeView } from './tree.ts';
 
 /** The five series colours of the look, and the hatch for what the document does not itemise. */
@@ -113,9 +118,15 @@ export interface EventlessRow extends NamedRow {
 
 export type View =
   | CardsView
+  | CeilingView
+  | ListedView
+  | NamesView
+  | RatioView
   | RemainderView
+  | StacksView
   | StepsView
   | NamesView
+  | TalliesView
   | TreeView
   | { readonly kind: 'bars'; readonly unit: Unit; readonly rows: readonly Row[] }
   | {

@@ -1,5 +1,6 @@
 import type { Exhibit } from '#src/exhibits/define.ts';
 import type { Locale } from '#src/i18n/locales.ts';
+import { writePath } from '#src/state/routes.ts';
 import { useAddress } from '#src/state/use-address.ts';
 import { CHAPTER_NAMES } from '#src/view/chapters.ts';
 import { SentenceText } from '#src/ui/SentenceText.tsx';
@@ -14,7 +15,7 @@ import { AboutMap } from './about/AboutMap.tsx';
 import { AboutMarks } from './about/AboutMarks.tsx';
 import { AboutQuirks } from './about/AboutQuirks.tsx';
 import { AboutReport } from './about/AboutReport.tsx';
-import { ACCESS_TEXT, LICENCE_TEXT } from './about/statements.ts';
+import { ACCESS_TEXT, AUDIT_LINK, LICENCE_TEXT } from './about/statements.ts';
 import { PARTS, TEXT, type Part } from './about/words.ts';
 import { LEADS } from './leads.ts';
 import { Refusals } from './Refusals.tsx';
@@ -38,7 +39,16 @@ function More({ part, locale }: { readonly part: Part; readonly locale: Locale }
     case 'marks':
       return <AboutMarks edition={edition} locale={locale} />;
     case 'derivations':
-      return <AboutDerivations edition={edition} locale={locale} />;
+      return (
+        <>
+          <AboutDerivations edition={edition} locale={locale} />
+          <p>
+            <a className={css['link']} href={writePath(locale, { page: 'audit' })}>
+              {AUDIT_LINK[locale]}
+            </a>
+          </p>
+        </>
+      );
     case 'refusals':
       return <Refusals locale={locale} first={5} />;
     case 'quirks':

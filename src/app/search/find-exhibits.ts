@@ -15,7 +15,7 @@ const ROUTES: readonly Route[] = [
 ];
 
 /** The exhibits each page shows; a page whose code cannot be fetched shows none. */
-async function shownOn(): Promise<readonly (readonly [route: Route, shown: readonly Exhibit[]])[]> {
+export async function shownOn(): Promise<readonly (readonly [route: Route, shown: readonly Exhibit[]])[]> {
   const loaded = await Promise.allSettled(ROUTES.map(loadPage));
   return ROUTES.map((route, at) => {
     const code = loaded[at];

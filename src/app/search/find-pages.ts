@@ -14,6 +14,12 @@ const ALSO: Partial<Record<Chapter, Localized<readonly string[]>>> = {
   about: { en: ['Method', 'Licences'], tc: ['方法', '授權'], sc: ['方法', '许可'] },
 };
 
+const AUDIT_ALSO: Localized<readonly string[]> = {
+  en: ['Audit', 'Checks', 'Open your own copy'],
+  tc: ['核對', '檢查', '自備文本'],
+  sc: ['核对', '检查', '自备文本'],
+};
+
 const NOTHING: Localized<readonly string[]> = { en: [], tc: [], sc: [] };
 
 function toFindable(id: string, route: Route, name: Localized, also = NOTHING): Findable {
@@ -39,4 +45,5 @@ export const pageFindables: readonly Findable[] = [
   ...TOPICS.map((topic) => toFindable(topic, { page: 'topic', topic }, TOPIC_NAMES[topic])),
   ...DECKS.map((deck) => toFindable(`deck-${deck}`, { page: 'deck', deck }, inBriefings(DECK_NAMES[deck]))),
   toFindable('glossary', { page: 'glossary' }, messages.glossary),
+  toFindable('audit', { page: 'audit' }, messages.audit, AUDIT_ALSO),
 ];

@@ -53,6 +53,7 @@ export const SAME_THINGS: readonly SameThing[] = [
   ['page:smart-city', 'Smart city', '智慧城市', '智慧城市'],
   ['page:digital-government', 'Digital government', '數碼政府', '数字政府'],
   ['page:glossary', 'Glossary', '詞彙', '术语表'],
+  ['page:audit', 'Numbers audit', '數字核對', '数字核对', 'audit'],
   [
     'figure:itf-approved-amount',
     'Funding approved, cumulative',

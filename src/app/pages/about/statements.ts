@@ -20,6 +20,13 @@ export const LICENCE_TEXT: Localized<readonly Sentence[]> = {
   ],
 };
 
+/** The way to the audit, after what is worked out. */
+export const AUDIT_LINK: Localized = {
+  en: 'See all of it recomputed, and hold the atlas against your own copy of the document',
+  tc: '查看全部重新計算，並以自備文本核對圖集',
+  sc: '查看全部重新计算，并以自备文本核对图集',
+};
+
 /** What is aimed at, what was tried, and what was not. */
 export const ACCESS_TEXT: Localized<readonly Sentence[]> = {
   en: [
