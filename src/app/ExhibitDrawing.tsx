@@ -19,7 +19,7 @@ export function ExhibitDrawing({ exhibit, shown }: { readonly exhibit: Exhibit; 
   const drawing = {
     view,
     exhibit: id,
-    measure: parameter?.isDrawn === false ? parameter.initial : shown.measure,
+    measure: shown.narrowedBy ?? (parameter?.isDrawn === false ? parameter.initial : shown.measure),
     locale: shown.locale,
     // The picture drawn at build is there at once; a live one would come after the paper.
     intent: !isPrinting && (shown.intent || shown.chosen !== null),

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Exhibit } from '#src/exhibits/define.ts';
 import { messages } from '#src/i18n/messages.ts';
 import { LinkSegments } from '#src/ui/LinkSegments.tsx';
@@ -5,8 +6,15 @@ import { ExhibitActions } from './ExhibitActions.tsx';
 import { FORMS, type ShownExhibit } from './use-exhibit.ts';
 import css from './exhibit.module.css';
 
+interface FooterProps {
+  readonly exhibit: Exhibit;
+  readonly shown: ShownExhibit;
+  /** Where there is more of it. */
+  readonly onward: ReactNode;
+}
+
 /** Chart, table or source, and how it is measured, as links: they work before the page has come to life. */
-export function ExhibitFooter({ exhibit, shown }: { readonly exhibit: Exhibit; readonly shown: ShownExhibit }) {
+export function ExhibitFooter({ exhibit, shown, onward }: FooterProps) {
   const { form, locale, measure, formHref, measureHref } = shown;
   return (
     <footer className={css['footer']}>
@@ -24,6 +32,7 @@ export function ExhibitFooter({ exhibit, shown }: { readonly exhibit: Exhibit; r
           chosen={measure}
         />
       )}
+      {onward}
       <ExhibitActions exhibit={exhibit} shown={shown} />
     </footer>
   );

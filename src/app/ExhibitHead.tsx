@@ -10,18 +10,20 @@ import css from './exhibit.module.css';
 interface ExhibitHeadProps {
   readonly exhibit: Exhibit;
   readonly shown: ShownExhibit;
+  readonly leads: boolean;
 }
 
 /** The finding, what is counted, its date, and the switch between measures. */
-export function ExhibitHead({ exhibit, shown }: ExhibitHeadProps) {
+export function ExhibitHead({ exhibit, shown, leads }: ExhibitHeadProps) {
   const { composed, locale } = shown;
   const figures = cutOffFigures(composed.view);
   const asOf = sharedAsOf(figures);
+  const Heading = leads ? 'h1' : 'h2';
   return (
     <header>
-      <h2 id={`${exhibit.id}-title`}>
+      <Heading id={`${exhibit.id}-title`}>
         <SentenceText text={composed.title} locale={locale} />
-      </h2>
+      </Heading>
       <p className={css['sub']} id={`${exhibit.id}-sub`}>
         <SentenceText text={composed.sub} locale={locale} />
         {asOf && ' '}

@@ -18,7 +18,7 @@ export function ReadingLine({ shown }: { readonly shown: ShownExhibit }) {
     typeof row.value === 'string' ? [row.value, row.note].filter(Boolean).join(', ') : spell(row.value, locale);
   const fact = row.facts[0];
   return (
-    <div className={css['reading']}>
+    <div className={css['reading']} data-reading="">
       <p>
         <b data-digits="name">{row.label}</b>
         <span data-fact={row.card ?? undefined} data-digits={row.card ? undefined : 'date'}>
@@ -36,6 +36,7 @@ export function ReadingLine({ shown }: { readonly shown: ShownExhibit }) {
         </FactLink>
       )}
       {row.entity && <EntityLink entity={row.entity} locale={locale} />}
+      {composed.view.kind === 'lanes' && fact && <EntityLink entity={edition.entity(fact.entity)} locale={locale} />}
       {typeof row.value !== 'string' && findCard(row.value.id, edition)?.figure && (
         <CompareLink figure={row.value} locale={locale} />
       )}

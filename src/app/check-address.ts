@@ -2,6 +2,7 @@ import type { Exhibit } from '#src/exhibits/define.ts';
 import type { Edition } from '#src/facts/edition.ts';
 import { EDITION_IDS } from '#src/queries/editions.ts';
 import { isLedgerChoice } from '#src/queries/money.ts';
+import { isTimelineChoice, readYears } from '#src/queries/timeline-facets.ts';
 import type { Address, AddressFault, Keys } from '#src/state/address.ts';
 import type { PageId } from '#src/state/routes.ts';
 import { changeKeys } from '#src/state/use-address.ts';
@@ -33,6 +34,7 @@ function isHere(key: PairKey, pair: string, { page, exhibits, edition }: Here): 
 const LISTS: Partial<Record<PageId, (edition: Edition, pair: string) => boolean>> = {
   funding: isLedgerChoice,
   figures: isFigurePair,
+  timeline: (_, pair) => isTimelineChoice(pair),
   places: (edition, pair) => isPlacePair('only', pair, edition),
 };
 
@@ -60,9 +62,10 @@ const ENTRIES: Readonly<Record<PairKey | 'cmp' | 'also', (entry: string, here: H
 };
 
 /** Keys that hold one value, and whether it means something in a view. */
-const VALUES: Readonly<Record<'ed' | 'f' | 'y' | 'z', (value: string, here: Here) => boolean>> = {
+const VALUES: Readonly<Record<'ed' | 'f' | 't' | 'y' | 'z', (value: string, here: Here) => boolean>> = {
   ed: (id) => EDITION_IDS.includes(id),
   f: (id, { edition }) => Boolean(findCard(id, edition)),
+  t: (years, { page, edition }) => page === 'timeline' && readYears(edition, years) !== null,
   y: (_, { page }) => page === 'places',
   z: (framing, { page }) => page === 'places' && isFraming(framing),
 };
@@ -81,7 +84,7 @@ export function checkAddress(address: Address, edition: Edition, exhibits: reado
     drop(key, gone.join(','));
     change[key] = keys[key]?.filter((entry) => !gone.includes(entry));
   }
-  for (const key of ['ed', 'f', 'y', 'z'] as const) {
+  for (const key of ['ed', 'f', 't', 'y', 'z'] as const) {
     const value = keys[key];
     if (value === undefined || VALUES[key](value, here)) continue;
     drop(key, value);

@@ -1,6 +1,7 @@
 import type { ComponentType, LazyExoticComponent } from 'react';
 import type { BarsChart } from '#src/charts/BarsChart.tsx';
 import type { Commitments } from '#src/charts/Commitments.tsx';
+import type { Lanes } from '#src/charts/Lanes.tsx';
 import type { EventStrip } from '#src/charts/EventStrip.tsx';
 import type { PlainChart } from '#src/charts/PlainChart.tsx';
 import type { SlopesChart } from '#src/charts/SlopesChart.tsx';
@@ -21,6 +22,7 @@ interface Drawings {
   readonly Places: Drawn<typeof OverviewMap>;
   readonly Committed: Drawn<typeof Commitments>;
   readonly Slopes: Drawn<typeof SlopesChart>;
+  readonly InLanes: Drawn<typeof Lanes>;
   readonly InSteps: Drawn<typeof Steps>;
   readonly Plain: Drawn<typeof PlainChart>;
 }
@@ -33,7 +35,7 @@ export interface DrawViewProps {
 
 /** Draws a view, in the page and in the build alike; a new kind of view does not compile until it is drawn here. */
 export function drawView(drawings: Drawings, { view, locale, width }: DrawViewProps) {
-  const { Bars, Strip, Places, Committed, Slopes, InSteps, Plain } = drawings;
+  const { Bars, Strip, Places, Committed, Slopes, InLanes, InSteps, Plain } = drawings;
   switch (view.kind) {
     case 'bars':
       return <Bars view={view} locale={locale} width={width} />;
@@ -45,6 +47,8 @@ export function drawView(drawings: Drawings, { view, locale, width }: DrawViewPr
       return <Committed view={view} locale={locale} width={width} />;
     case 'slopes':
       return <Slopes view={view} locale={locale} width={halfOf(width)} />;
+    case 'lanes':
+      return <InLanes view={view} locale={locale} width={width} />;
     case 'steps':
       return <InSteps view={view} locale={locale} width={width} />;
     default:

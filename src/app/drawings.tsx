@@ -9,6 +9,7 @@ const LIVE = {
   Places: lazy(async () => ({ default: (await import('#src/maps/OverviewMap.tsx')).OverviewMap })),
   Committed: lazy(async () => ({ default: (await import('#src/charts/Commitments.tsx')).Commitments })),
   Slopes: lazy(async () => ({ default: (await import('#src/charts/SlopesChart.tsx')).SlopesChart })),
+  InLanes: lazy(async () => ({ default: (await import('#src/charts/Lanes.tsx')).Lanes })),
   InSteps: lazy(async () => ({ default: (await import('#src/charts/Steps.tsx')).Steps })),
   Plain: lazy(async () => ({ default: (await import('#src/charts/PlainChart.tsx')).PlainChart })),
 };

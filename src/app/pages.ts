@@ -15,6 +15,7 @@ const LOADERS: Partial<Record<PageId, () => Promise<PageCode>>> = {
   funding: () => import('./pages/FundingPage.tsx'),
   talent: () => import('./pages/TalentPage.tsx'),
   places: () => import('./pages/PlacesPage.tsx'),
+  timeline: () => import('./pages/TimelinePage.tsx'),
   topics: () => import('./pages/TopicsPage.tsx'),
   figures: () => import('./pages/FiguresPage.tsx'),
   briefings: () => import('./pages/BriefingsPage.tsx'),

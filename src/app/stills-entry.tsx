@@ -4,6 +4,7 @@ import { BarsChart } from '#src/charts/BarsChart.tsx';
 import { EventStrip } from '#src/charts/EventStrip.tsx';
 import { Commitments } from '#src/charts/Commitments.tsx';
 import { SlopesChart } from '#src/charts/SlopesChart.tsx';
+import { Lanes } from '#src/charts/Lanes.tsx';
 import { Steps } from '#src/charts/Steps.tsx';
 import { PlainChart } from '#src/charts/PlainChart.tsx';
 import { OverviewMap } from '#src/maps/OverviewMap.tsx';
@@ -22,6 +23,7 @@ const ALL = {
   Places: OverviewMap,
   Committed: Commitments,
   Slopes: SlopesChart,
+  InLanes: Lanes,
   InSteps: Steps,
   Plain: PlainChart,
 };

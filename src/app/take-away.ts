@@ -50,16 +50,16 @@ function save(picture: Blob, name: string) {
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
+const LOOKS = 50;
+
 /** The drawing of an exhibit, which may still be on its way. Throws where none comes within five seconds. */
-async function drawingOf(id: string): Promise<SVGSVGElement> {
-  for (let turn = 0; turn < 50; turn += 1) {
-    const place = document.getElementById(id)?.querySelector('[data-width]');
-    const drawing = place?.querySelector('svg');
-    if (drawing) return drawing;
-    if (!place) break;
-    await new Promise((go) => setTimeout(go, 100));
-  }
-  throw new Error(`${id} has no drawing`);
+async function drawingOf(id: string, looks = LOOKS): Promise<SVGSVGElement> {
+  const place = document.getElementById(id)?.querySelector('[data-width]');
+  const drawing = place?.querySelector('svg');
+  if (drawing) return drawing;
+  if (!place || looks === 0) throw new Error(`${id} has no drawing`);
+  await new Promise((go) => setTimeout(go, 100));
+  return drawingOf(id, looks - 1);
 }
 
 async function makePicture(id: string, shown: ShownExhibit): Promise<Blob> {

@@ -1,6 +1,7 @@
 import { startTransition, useMemo, useState } from 'react';
 import type { Composed, Exhibit } from '#src/exhibits/define.ts';
 import { choiceFor, withChoice, writeAddress, type Keys } from '#src/state/address.ts';
+import type { View } from '#src/view/view.ts';
 import { changeKeys, useAddress, useChangeKeys } from '#src/state/use-address.ts';
 import { useEdition } from './edition.ts';
 
@@ -14,15 +15,25 @@ export function measureIn({ measures, parameter }: Exhibit, choice: string | und
   return (measures.find((one) => one.id === choice) ?? measures[0])?.id ?? '';
 }
 
+/** What a page shows of an exhibit only: told apart by its key, as no picture of it was drawn at build. */
+export interface Narrowing {
+  readonly key: string;
+  readonly narrow: (view: View) => View;
+}
+
 /** An exhibit as the address shows it, and the ways to change that. */
-export function useExhibit(exhibit: Exhibit) {
+export function useExhibit(exhibit: Exhibit, narrowing: Narrowing | null = null) {
   const { address } = useAddress();
   const change = useChangeKeys();
   const edition = useEdition();
   const { id } = exhibit;
   const locale = address.lang;
   const measure = measureIn(exhibit, choiceFor(address.keys.by, id));
-  const composed = useMemo(() => exhibit.compose(edition, locale, measure), [exhibit, edition, locale, measure]);
+  const whole = useMemo(() => exhibit.compose(edition, locale, measure), [exhibit, edition, locale, measure]);
+  const composed = useMemo(
+    () => (narrowing && 'view' in whole ? { ...whole, view: narrowing.narrow(whole.view) } : whole),
+    [whole, narrowing],
+  );
   const [intent, setIntent] = useState(false);
   const measuredBy = (keys: Keys, next: string) => ({
     by: withChoice(keys.by, id, next === measureIn(exhibit, undefined) ? null : next),
@@ -32,6 +43,7 @@ export function useExhibit(exhibit: Exhibit) {
     edition,
     locale,
     composed,
+    narrowedBy: narrowing?.key ?? null,
     measure,
     form,
     chosen: choiceFor(address.keys.sel, id) ?? null,

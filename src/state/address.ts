@@ -14,13 +14,13 @@ const OTHER_FORM = new RegExp(`^${SLUG}:(?:table|source)$`);
 
 const FIGURE = new RegExp(`^(?:derived:)?${SLUG}(?:[.:]${SLUG})*$`);
 
-/** A list of at most twelve different entries of one form. */
+/** A list of different entries of one form, as many as there may be exhibits on a page. */
 const list = (entry: RegExp) =>
   v.pipe(
     v.string(),
     v.transform((text) => text.split(',')),
     v.array(v.pipe(v.string(), v.regex(entry))),
-    v.maxLength(12),
+    v.maxLength(40),
     v.check((entries) => new Set(entries).size === entries.length),
   );
 

@@ -9,6 +9,7 @@ import type { NamesView } from './names.ts';
 import type { RatioView } from './ratio.ts';
 import type { RemainderView } from './remainder.ts';
 import type { StacksView } from './stacks.ts';
+import type { LaneRow, LanesView } from './lanes.ts';
 import type { StepRow, StepsView } from './steps.ts';
 import type { TalliesView } from './tallies.ts';
 import type { TreeView } from './tree.ts';
@@ -128,6 +129,7 @@ export type View =
   | NamesView
   | TalliesView
   | TreeView
+  | LanesView
   | { readonly kind: 'bars'; readonly unit: Unit; readonly rows: readonly Row[] }
   | {
       readonly kind: 'strip';
@@ -185,7 +187,7 @@ export type View =
     };
 
 /** A row of any view. */
-export type ViewRow = Row | StepRow | EventRow | PlaceRow | NamedRow;
+export type ViewRow = Row | StepRow | LaneRow | EventRow | PlaceRow | NamedRow;
 export type Kind = View['kind'];
 export type ViewOf<K extends Kind> = Extract<View, { kind: K }>;
 

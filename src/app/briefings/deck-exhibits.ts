@@ -14,9 +14,12 @@ import openData from '#src/exhibits/open-data.ts';
 import policyDirections from '#src/exhibits/policy-directions.ts';
 import projectsApproved from '#src/exhibits/projects-approved.ts';
 import rdProjectsByDomain from '#src/exhibits/rd-projects-by-domain.ts';
+import rthAllowances from '#src/exhibits/rth-allowances.ts';
 import siteAreas from '#src/exhibits/site-areas.ts';
 import smartCityServices from '#src/exhibits/smart-city-services.ts';
+import talentReach from '#src/exhibits/talent-reach.ts';
 import theLoop from '#src/exhibits/the-loop.ts';
+import timeline from '#src/exhibits/timeline.ts';
 import type { Route } from '#src/state/routes.ts';
 import type { Topic } from '#src/view/chapters.ts';
 
@@ -33,7 +36,9 @@ const about = (topic: Topic, ...shown: readonly Exhibit[]) => on({ page: 'topic'
 export const DECK_EXHIBITS: readonly DeckExhibit[] = [
   ...on({ page: 'funding' }, projectsApproved, rdProjectsByDomain, itfCapital, itfSchemes, datedCommitments),
   ...on({ page: 'funding' }, hkstpAllocation, siteAreas),
+  ...on({ page: 'talent' }, talentReach, rthAllowances),
   ...on({ page: 'places' }, facilitySteps),
+  ...on({ page: 'timeline' }, timeline),
   ...on({ page: 'overview' }, facilitiesOverview),
   ...about('ecosystem', policyDirections, innohkAnatomy),
   ...about('mainland', guangdongProjects, theLoop),

@@ -1,7 +1,9 @@
 import datedEvents from '#src/exhibits/dated-events.ts';
 import facilitiesOverview from '#src/exhibits/facilities-overview.ts';
 import rdProjectsByDomain from '#src/exhibits/rd-projects-by-domain.ts';
+import { writePath } from '#src/state/routes.ts';
 import { useAddress } from '#src/state/use-address.ts';
+import { CHAPTER_NAMES } from '#src/view/chapters.ts';
 import { useEdition } from '../edition.ts';
 import { ExhibitCard } from '../ExhibitCard.tsx';
 import css from '../page.module.css';
@@ -21,7 +23,10 @@ export function Page() {
         <ExhibitCard exhibit={rdProjectsByDomain} />
       </div>
       <div className={css['half']}>
-        <ExhibitCard exhibit={datedEvents} />
+        <ExhibitCard
+          exhibit={datedEvents}
+          onward={<a href={writePath(address.lang, { page: 'timeline' })}>{CHAPTER_NAMES.timeline[address.lang]} →</a>}
+        />
       </div>
       <div className={css['half']}>
         <ExhibitCard exhibit={facilitiesOverview} />

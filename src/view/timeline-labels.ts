@@ -1,0 +1,88 @@
+import type { Fact } from '#src/facts/edition.ts';
+import type { Locale, Localized } from '#src/i18n/locales.ts';
+
+/** What a mark of the timeline is called beside it: our own words, as short as they can be told apart. */
+const SHORT: Readonly<Record<string, readonly [en: string, tc: string, sc: string]>> = {
+  'itf-established': ['Innovation and Technology Fund', '創新及科技基金設立', '创新及科技基金设立'],
+  'hkstp-established': ['Science parks corporation', '科技園公司成立', '科技园公司成立'],
+  'rd-centres-established': ['R&D centres set up', '研發中心成立', '研发中心成立'],
+  'hkict-awards-since': ['Hong Kong ICT Awards', '香港資訊及通訊科技獎', '香港资讯及通讯科技奖'],
+  'universities-shenzhen-bases-since': ['Universities set up in Shenzhen', '大學在深圳設基地', '大学在深圳设基地'],
+  'govhk-launched': ['GovHK', '香港政府一站通', '香港政府一站通'],
+  'mygovhk-launched': ['MyGovHK', '我的政府一站通', '我的政府一站通'],
+  'web-accessibility-campaign-since': ['Web accessibility campaign', '無障礙網頁運動', '无障碍网页运动'],
+  'wifi-hk-since': ['Wi-Fi.HK', 'Wi-Fi.HK', 'Wi-Fi.HK'],
+  'elderly-outreach-since': ['ICT outreach to the elderly', '長者數碼外展', '长者数码外展'],
+  'innoparks-policy-revised': ['InnoParks turn multi-storey', '創新園轉向多層大廈', '创新园转向多层大厦'],
+  'itb-established': ['Innovation and Technology Bureau', '創新及科技局成立', '创新及科技局成立'],
+  'smart-city-blueprint-published': ['Smart City Blueprint', '智慧城市藍圖', '智慧城市蓝图'],
+  'elderly-outreach-dementia': ['Outreach to dementia', '外展擴至認知障礙症', '外展扩至认知障碍症'],
+  'web-accessibility-recognition-hkirc-since': ['Web accessibility awards', '無障礙網頁嘉許計劃', '无障碍网页嘉许计划'],
+  'rd-tax-effective': ['R&D tax deduction applies', '研發開支額外扣稅', '研发开支额外扣税'],
+  'elderly-outreach-regularised': ['Outreach made regular', '長者外展恆常化', '长者外展恒常化'],
+  'techtas-launched': ['Talent admission scheme', '科技人才入境計劃', '科技人才入境计划'],
+  'open-data-policy-announced': ['Open data policy', '開放數據政策', '开放数据政策'],
+  'maker-in-china-hk-since': ['Maker in China, Hong Kong', '創客中國香港分站賽', '创客中国香港分站赛'],
+  'open-data-releases-since': ['Open datasets released', '按政策開放數據', '按政策开放数据'],
+  'elderly-enriched-training-launched': ['Training for the elderly', '長者進階數碼培訓', '长者进阶数码培训'],
+  'esports-schemes-launched': ['E-sports schemes', '電競支援計劃', '电竞支持计划'],
+  'smart-lab-established': ['Smart Government Lab', '智慧政府實驗室', '智慧政府实验室'],
+  'esports-venue-opened': ['E-sports venue', '電競場地啟用', '电竞场地启用'],
+  'elderly-learning-portal-launched': ['Elderly learning portal', '樂齡IT易學站', '乐龄IT易学站'],
+  'govhk-redesigned': ['GovHK redesigned', '一站通改版', '一站通改版'],
+  'data-technology-hub-completed': ['Data Technology Hub', '數據技術中心', '数据技术中心'],
+  'stem-internship-launched': ['STEM internships', '創科實習計劃', '创科实习计划'],
+  'it-innovation-lab-launched': ['IT labs in schools', '中學IT創新實驗室', '中学IT创新实验室'],
+  'city-grand-challenge-first': ['City Grand Challenge', '城市創科大挑戰', '城市创科大挑战'],
+  'smart-city-blueprint-2-published': ['Smart City Blueprint 2.0', '智慧城市藍圖2.0', '智慧城市蓝图2.0'],
+  'gov-cloud-launched': ['Government cloud', '政府雲端平台', '政府云平台'],
+  'iam-smart-launched': ['iAM Smart', '智方便', '智方便'],
+  'innocell-opened': ['InnoCell opens', '創新斗室開幕', '创新斗室开幕'],
+  'mars-centre-completed': ['MARS Centre', '醫療用品製造中心', '医疗用品制造中心'],
+  'global-stem-professorship-launched': ['STEM professorships', '傑出創科學人計劃', '杰出创科学人计划'],
+  'knowing-more-about-it-launched': ['Knowing More About IT', '奇趣IT識多啲', '奇趣IT识多啲'],
+  'fyp14-briefing-2021': ['Five-Year Plan briefing', '「十四五」宣講團', '“十四五”宣讲团'],
+  'hetao-arrangement-signed': ['Loop arrangement signed', '河套合作安排簽訂', '河套合作安排签订'],
+  'advanced-manufacturing-centre-completed': ['Manufacturing Centre', '先進製造業中心', '先进制造业中心'],
+  'dedc-established': ['Digital economy committee', '數字化經濟發展委員會', '数字化经济发展委员会'],
+  'shared-blockchain-platform-launched': ['Blockchain platform', '共用區塊鏈平台', '共用区块链平台'],
+  'itib-renamed': ['Bureau renamed', '創新科技及工業局正名', '创新科技及工业局正名'],
+  'gba-innoacademy-set-up': ['GBA InnoAcademy', '大灣區創科飛躍學院', '大湾区创科飞跃学院'],
+  'gba-innoexpress-set-up': ['GBA InnoExpress', '大灣區創科快線', '大湾区创科快线'],
+  'city-grand-challenge-showcase': ['Challenge showcase', '大挑戰創意展', '大挑战创意展'],
+  'blueprint-published': ['I&T Blueprint', '創科發展藍圖', '创科发展蓝图'],
+  'techtas-enhanced': ['Admission enhanced', '入境計劃優化', '入境计划优化'],
+  'techtas-local-hiring-dropped': ['Hiring rule lifted', '撤銷聘用要求', '撤销聘用要求'],
+  'csdi-portal-launched': ['Spatial data portal', '空間數據網站', '空间数据网站'],
+  'first-3d-visualisation-map': ['3D map data', '三維地圖數據', '三维地图数据'],
+  'science-park-shenzhen-branch-opening': ['Shenzhen Branch', '科學園深圳分園啟用', '科学园深圳分园启用'],
+  'smart-lampposts-completion': ['Smart lampposts', '智慧燈柱裝妥', '智慧灯柱装妥'],
+  'rth-allowance-change-effective': ['Talent Hub rates', '研究人才庫津貼調高', '研究人才库津贴调高'],
+  'microelectronics-centre-completion': ['Microelectronics Centre', '微電子中心落成', '微电子中心落成'],
+  'microelectronics-centre-operation': ['Microelectronics in use', '微電子中心啟用', '微电子中心启用'],
+  'hsitp-first-batch-completion': ['The Loop, first batch', '河套首批樓宇', '河套首批楼宇'],
+  'cyberport-5-completion': ['Cyberport 5', '數碼港第五期', '数码港第五期'],
+  'digital-economy-summit-month': ['Digital Economy Summit', '數字經濟峰會', '数字经济峰会'],
+  'science-park-expansion-stage-1': ['Science Park expansion, Stage 1', '科學園擴建第一階段', '科学园扩建第一阶段'],
+  'science-park-expansion-stage-2-batch-1': [
+    'Science Park expansion, Stage 2',
+    '科學園擴建第二階段',
+    '科学园扩建第二阶段',
+  ],
+  'advanced-manufacturing-centre-2-study': [
+    'Second manufacturing centre',
+    '第二個先進製造業中心',
+    '第二个先进制造业中心',
+  ],
+  'cyberport-5-works-started': ['Cyberport 5 works begun', '數碼港第五期工程展開', '数码港第五期工程展开'],
+  'san-tin-technopole-planned': ['San Tin Technopole', '新田科技城', '新田科技城'],
+  'central-recordkeeping-in-development': ['Central recordkeeping system', '中央檔案保管系統', '中央档案保管系统'],
+};
+
+const AT: Localized<number> = { en: 0, tc: 1, sc: 2 };
+
+/** The short name of an event; its subject where an edition tells of one that has none yet. */
+export const shortLabel = ({ id, subject }: Pick<Fact, 'id' | 'subject'>, locale: Locale): string =>
+  SHORT[id]?.[AT[locale]] ?? subject[locale];
+
+export const SHORT_LABELS = Object.keys(SHORT);
