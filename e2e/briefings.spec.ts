@@ -14,7 +14,7 @@ test('a reader finds a slide in the list, reads it, opens a figure of its notes 
   await expect(slide).toBeInViewport();
   await expect(slide).toContainText('Slide 4 of 8');
   await slide.getByRole('button', { name: '21%' }).last().click();
-  await expect(page.getByRole('dialog')).toContainText('Not itemised');
+  await expect(page.getByRole('dialog')).toContainText('How it is worked out');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await slide.getByRole('link', { name: 'In the atlas' }).click();

@@ -8,7 +8,7 @@ import css from './figure.module.css';
 const CLOSING = /^[,.;:!?，。、；：！？）」』”]+/;
 
 /** A list of names is no word: it may break, where a figure may not. */
-const isLong = (slot: Slot) => 'plain' in slot && slot.plain.length > 24;
+const isLong = (slot: Slot, locale: Locale) => 'plain' in slot && slot.plain.length > (locale === 'en' ? 24 : 12);
 
 const isText = (part: Sentence[number] | undefined): part is string => typeof part === 'string';
 
@@ -34,7 +34,7 @@ export function SentenceText({ text, locale }: { readonly text: Sentence; readon
     const key = `${at}`;
     if (closing === undefined) return <SlotText key={key} slot={part} locale={locale} />;
     return (
-      <span key={key} className={isLong(part) ? undefined : css['kept']}>
+      <span key={key} className={isLong(part, locale) ? undefined : css['kept']}>
         <SlotText slot={part} locale={locale} />
         {closing}
       </span>
