@@ -2,7 +2,14 @@ import { createHash } from 'node:crypto';
 import { relative } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { buildPlugin, editionsPlugin, fontsPlugin, hanPlugin, maplibrePlugin } from './scripts/build/plugins.ts';
+import {
+  buildPlugin,
+  editionsPlugin,
+  fontsPlugin,
+  hanPlugin,
+  maplibrePlugin,
+  notesPlugin,
+} from './scripts/build/plugins.ts';
 
 const suffixes = new Map<string, string>();
 
@@ -16,14 +23,14 @@ function scopedName(name: string, file: string) {
 }
 
 /** Styles of what comes later, and of the map, which most readers never see: they come with their part. */
-const LATER = /(?:audit|briefings|card|compared|figure-table|palette|places|site-map|talent|timeline|tray)\.module\.css/;
+const LATER = /(?:audit|briefings|card|compared|entity|figure-table|palette|places|site-map|talent|timeline|tray)\.module\.css/;
 
 /** One style sheet for what pages are made of. */
 const inSheet = (id: string) => /\.css(?:$|\?)/.test(id) && !LATER.test(id);
 
 export default defineConfig({
   css: { modules: { generateScopedName: scopedName } },
-  plugins: [react(), buildPlugin(), editionsPlugin(), fontsPlugin(), hanPlugin(), maplibrePlugin()],
+  plugins: [react(), buildPlugin(), editionsPlugin(), notesPlugin(), fontsPlugin(), hanPlugin(), maplibrePlugin()],
   worker: { plugins: () => [maplibrePlugin()] },
   build: {
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],

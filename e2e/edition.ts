@@ -17,6 +17,12 @@ export const exhibits: readonly Exhibit[] = await Promise.all(
     .map(async (file) => ((await import(new URL(file, FOLDER).href)) as { default: Exhibit }).default),
 );
 
+/** Exhibits in groups of as many as an address may hold a choice for each. */
+export const addressed: readonly (readonly Exhibit[])[] = Array.from(
+  { length: Math.ceil(exhibits.length / 12) },
+  (_, at) => exhibits.slice(at * 12, (at + 1) * 12),
+);
+
 /** Each exhibit with each of its measures; `''` where it has only one. */
 export const measured = exhibits.flatMap((exhibit) =>
   (exhibit.measures.length > 0 ? exhibit.measures.map(({ id }) => id) : ['']).map((measure) => ({ exhibit, measure })),

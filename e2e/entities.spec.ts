@@ -1,19 +1,56 @@
-import { HTML_LANG, LOCALES } from '#src/i18n/locales.ts';
+import type { Entity } from '#src/facts/edition.ts';
+import { readEntityNotes } from '#src/facts/edition-on-disk.ts';
+import { HTML_LANG, LOCALES, type Locale } from '#src/i18n/locales.ts';
+import { saidAbout } from '#src/queries/said-about.ts';
+import { CONTRAST, LAYOUT, MEANING } from './audit/audit.ts';
+import { expect, listFaults, test } from './audit/auditor.ts';
 import { askAxe } from './audit/axe.ts';
 import { edition } from './edition.ts';
-import { expect, gateIf, test } from './reader.ts';
+import { AUDIT, gateIf, type Reader } from './reader.ts';
+
+const notes = readEntityNotes('2023');
+const KINDS = [...new Set(edition.entities.map(({ kind }) => kind))];
+
+/** Of each kind the name of which the document states most. */
+const ONE_PER_KIND = KINDS.flatMap((kind) => {
+  const factsOf = (id: string) => edition.facts.filter(({ entity }) => entity === id).length;
+  const ofKind = edition.entities.filter((entity) => entity.kind === kind);
+  return [...ofKind].sort((a, b) => factsOf(b.id) - factsOf(a.id)).slice(0, 1);
+});
+
+/** Goes to the page of each name without loading anything anew, and looks at what every such page has. */
+async function turnsThrough(reader: Reader, lang: Locale, entities: readonly Entity[]) {
+  const { page } = reader;
+  for (const { id, name, source } of entities) {
+    await page.evaluate((path) => history.pushState(null, '', path), `/${lang}/entity/${id}`);
+    await expect(page.locator('main h1')).toContainText(name[lang]);
+    await expect(page.locator('main [class^="lede"]')).toHaveText(notes[id]?.[lang] ?? '');
+    await expect(page.locator('main q')).toHaveText(source.locator);
+    await expect(page.locator('main [data-section]')).toHaveCount(saidAbout(edition, edition.entity(id)).length);
+    expect(await reader.strayDigits(), id).toEqual([]);
+  }
+}
 
 for (const lang of LOCALES) {
-  test(`every name of the document has a page in ${lang}`, { tag: gateIf(lang === 'tc') }, async ({ reader }) => {
+  test(
+    `a name of each kind has a page in ${lang} that is in order`,
+    { tag: gateIf(lang === 'tc') },
+    async ({ reader, auditIn }) => {
+      expect(ONE_PER_KIND.map(({ kind }) => kind)).toEqual(KINDS);
+      await reader.opens(`/${lang}/entity/${ONE_PER_KIND[0]?.id}`);
+      for (const entity of ONE_PER_KIND) {
+        await turnsThrough(reader, lang, [entity]);
+        await expect(reader.page.locator('section[aria-labelledby="said"]')).toBeVisible();
+        expect.soft(listFaults(await auditIn(lang).finds(...MEANING, ...CONTRAST, ...LAYOUT)), entity.id).toEqual([]);
+        expect.soft(await askAxe(reader.page, 'main'), entity.id).toEqual([]);
+      }
+    },
+  );
+
+  test(`every name of the document has a page in ${lang}`, { tag: AUDIT }, async ({ reader }) => {
     test.slow();
-    const { page } = reader;
     await reader.opens(`/${lang}/entity/${edition.entities[0]?.id}`);
-    for (const { id, name, source } of edition.entities) {
-      await page.evaluate((path) => history.pushState(null, '', path), `/${lang}/entity/${id}`);
-      await expect(page.locator('main h1')).toContainText(name[lang]);
-      await expect(page.locator('main q')).toHaveText(source.locator);
-      expect(await reader.strayDigits(), id).toEqual([]);
-    }
+    await turnsThrough(reader, lang, edition.entities);
   });
 }
 
@@ -29,9 +66,15 @@ test('a page gives names, relations, figures with their dates, and where it is n
   await expect(
     page.locator('dt').getByText('Funds', { exact: true }).locator('xpath=following-sibling::dd[1]//a'),
   ).toHaveCount(3);
-  const facts = page.locator('section[aria-labelledby="facts"] li');
-  await expect(facts).toHaveCount(edition.facts.filter(({ entity }) => entity === 'itf').length);
-  await expect(facts.filter({ hasText: '39,217' })).toContainText('as at end Oct 2022');
+  const figures = page.locator('section[aria-labelledby="figures"] li');
+  const dates = page.locator('section[aria-labelledby="dates"] li');
+  await expect(figures).toHaveCount(7);
+  await expect(figures.filter({ hasText: '39,217' })).toContainText('as at end Oct 2022');
+  await expect(dates).toHaveText([/^1999\s*Established$/]);
+  await expect(page.locator('[data-section]')).toHaveText(['Innovation and Technology Fund, sentences 1, 2, 3 and 4']);
+  await expect(page.locator('section[aria-labelledby="shown"] a[href="/en/funding#itf-approvals"]')).toContainText(
+    '39,217',
+  );
   expect(await askAxe(page)).toEqual([]);
   await page.locator('button[data-fact="itf-approved-projects"]').click();
   await expect(page.getByRole('dialog')).toContainText('sentence');
@@ -45,6 +88,12 @@ test('a source card leads to the page of its subject, and on to others', async (
   await expect(page.locator('main h1')).toHaveText('香港科學園');
   await page.locator('main dd a', { hasText: '香港科技園公司' }).first().click();
   await expect(page.locator('main h1')).toHaveText('香港科技園公司');
+});
+
+test('a name leads to the topics in whose sections it is', async ({ reader }) => {
+  await reader.opens('/sc/entity/smart-lampposts');
+  await reader.page.locator('section[aria-labelledby="topics"] a').click();
+  await expect(reader.page).toHaveURL(/\/sc\/topics\/smart-city$/);
 });
 
 test('a translated name says so', async ({ reader }) => {

@@ -6,7 +6,7 @@ import { sayFigure } from '#src/facts/words.ts';
 import { LOCALES, type Locale } from '#src/i18n/locales.ts';
 import { messages } from '#src/i18n/messages.ts';
 import { plainSentence, sharedAsOf } from '#src/view/sentence.ts';
-import { composed, exhibits, measured } from './edition.ts';
+import { addressed, composed, measured } from './edition.ts';
 import { expect, gateIf, inChromium, test } from './reader.ts';
 import { unspaced } from './paper.ts';
 import { takenPicture, takings, watchTakings } from './takings.ts';
@@ -74,10 +74,11 @@ for (const lang of LOCALES) {
     { tag: gateIf(lang === 'sc') },
     async ({ reader }) => {
       await watchTakings(reader.page);
-      for (const form of ['', 'table', 'source']) {
-        const as = form === '' ? '' : `?as=${exhibits.map(({ id }) => `${id}:${form}`).join()}`;
+      const views = ['', 'table', 'source'].flatMap((form) => addressed.map((group) => ({ form, group })));
+      for (const { form, group } of views) {
+        const as = form === '' ? '' : `?as=${group.map(({ id }) => `${id}:${form}`).join()}`;
         await reader.opens(`/${lang}/gallery${as}`);
-        for (const exhibit of exhibits) {
+        for (const exhibit of group) {
           await takes(reader.exhibit(exhibit.id), 'copyNumbers', lang);
           await expect(outcomeIn(reader.exhibit(exhibit.id))).toHaveText(messages.copied[lang]);
           const { flavours } = await takings(reader.page);

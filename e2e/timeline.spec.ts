@@ -33,6 +33,15 @@ const overlapping = (reader: Reader) =>
     return { count: texts.length, faults: [...cut.map(({ said }) => `${said} is cut`), ...pairs] };
   });
 
+/** Moves the pointer over the drawing, which does not reach the left edge of a wide window, until it is alive. */
+async function awakens({ page }: Reader) {
+  await expect(async () => {
+    await page.mouse.move(600, 500);
+    await page.mouse.move(640, 520);
+    await expect(page.locator('#timeline [role="listbox"][tabindex]')).toHaveCount(1, { timeout: 500 });
+  }).toPass();
+}
+
 for (const lang of LOCALES)
   test(
     `no two labels of the timeline overlap on a projector in ${lang}`,
@@ -42,7 +51,7 @@ for (const lang of LOCALES)
         await reader.page.setViewportSize({ width, height });
         for (const years of ['', '?t=2015-2025']) {
           await reader.opens(`/${lang}/timeline${years}`);
-          await reader.wakes();
+          await awakens(reader);
           await expect(marksOf(reader)).toHaveCount(years === '' ? 66 : 56);
           await reader.page.evaluate(() => document.fonts.ready);
           const { count, faults } = await overlapping(reader);
@@ -116,7 +125,7 @@ test('years that hold nothing are left out with a notice, others are shown', asy
   await reader.opens('/en/timeline?t=2019-2020');
   await reader.wakes();
   await expect(reader.page.getByRole('link', { name: '2019–2020' })).toHaveAttribute('aria-current', 'true');
-  await expect(marksOf(reader)).toHaveCount(24);
+  await expect(marksOf(reader)).toHaveCount(22);
 });
 
 test.describe('without JavaScript', () => {

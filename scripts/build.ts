@@ -6,6 +6,7 @@ import { build as viteBuild } from 'vite';
 import { readDeckText } from '#src/decks/deck-file.ts';
 import { hasStatement } from '#src/decks/statements.ts';
 import { indexEdition } from '#src/facts/edition.ts';
+import { parseEntityNotes } from '#src/facts/entity-notes.ts';
 import { parseEdition } from '#src/facts/parse-edition.ts';
 import { parsePlaces } from '#src/facts/parse-places.ts';
 import { parseRailways } from '#src/facts/parse-railways.ts';
@@ -13,7 +14,7 @@ import { LOCALES, type Locale } from '#src/i18n/locales.ts';
 import { collectCharacters } from './build/characters.ts';
 import { clientFiles, type ClientFiles } from './build/client-files.ts';
 import { INLINE_SCRIPT, pageHtml } from './build/page-html.ts';
-import { editionIds, readEdition } from './build/plugins.ts';
+import { editionIds, readEdition, readNotes } from './build/plugins.ts';
 import { cutFonts } from './fonts.ts';
 
 type Server = typeof import('../src/app/server.tsx');
@@ -70,7 +71,7 @@ async function cut(pages: Pages, server: Server) {
     tc: await server.saidInCards('tc'),
     sc: await server.saidInCards('sc'),
   };
-  const characters = collectCharacters(shown, said, editionIds().map(readEdition));
+  const characters = collectCharacters(shown, said, editionIds().map(readEdition), editionIds().map(readNotes));
   const report = await cutFonts({ characters: { ...characters, switch: '繁體中文简体' }, outDir: '.build/fonts' });
   return report;
 }
@@ -131,7 +132,7 @@ export default async function build(_: readonly string[], importBuilt: (file: st
   process.env['NODE_ENV'] = 'production';
   // The bundles are made one after the other; all of them name the same day.
   process.env['SOURCE_DATE_EPOCH'] ||= String(Math.floor(started / 1000));
-  for (const id of editionIds()) parseEdition(readEdition(id));
+  for (const id of editionIds()) parseEntityNotes(readNotes(id), parseEdition(readEdition(id)).entities);
   parsePlaces(JSON.parse(readFileSync('data/places/places.json', 'utf8')));
   parseRailways(JSON.parse(readFileSync('data/places/railways.json', 'utf8')));
   checkDecks();

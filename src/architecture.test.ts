@@ -29,6 +29,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   zustand: ['state'],
   'virtual:build': ['app'],
   'virtual:editions': ['queries'],
+  'virtual:entity-notes': ['queries'],
   'virtual:fonts.css': ['app'],
   'virtual:han': ['queries'],
 };

@@ -5,6 +5,15 @@ declare module 'virtual:editions' {
   export const editions: Readonly<Record<string, () => Promise<EditionData>>>;
 }
 
+declare module 'virtual:entity-notes' {
+  import type { Locale } from '#src/i18n/locales.ts';
+
+  /** A loader for each language of what the entities of each bundled edition are, by the id of the entity. */
+  export const notes: Readonly<
+    Record<string, Readonly<Record<Locale, () => Promise<Readonly<Record<string, string>>>>>>
+  >;
+}
+
 declare module 'virtual:han' {
   /** Pairs of Han characters: another form, and the one that stands for all. */
   export const han: string;

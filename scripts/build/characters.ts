@@ -68,11 +68,15 @@ const withoutHan = (text: string) => text.replace(/[\u2e80-\u9fff\uf900-\ufaff\u
 
 const flat = (value: unknown): string => (Array.isArray(value) ? value.map(flat).join('') : String(value));
 
-/** What each language's pages, cards and notices may show, by the role of the face that shows it. */
+/**
+ * What each language's pages, cards and notices may show, by the role of the face that shows it. What the notes on
+ * names say is rare: only the page of a name shows it.
+ */
 export function collectCharacters(
   pages: Readonly<Record<Locale, readonly Page[]>>,
   said: Readonly<Record<Locale, string>>,
   data: unknown,
+  notes: unknown,
 ): Record<Locale, LanguageCharacters> {
   const code = sources('src', false);
   const reference = sources('src', true);
@@ -91,7 +95,7 @@ export function collectCharacters(
     return {
       body: keep(writtenIn(code, locale) + textIn(html) + dataText(data, locale) + said[locale] + money),
       headline: keep(heads + titles + money),
-      rare: keep(writtenIn(reference, locale) + textIn(htmlOf(pages[locale]))),
+      rare: keep(writtenIn(reference, locale) + textIn(htmlOf(pages[locale])) + dataText(notes, locale)),
     };
   };
   return { en: ofLanguage('en'), tc: ofLanguage('tc'), sc: ofLanguage('sc') };

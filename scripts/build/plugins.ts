@@ -2,19 +2,44 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import type { Locale, Localized } from '#src/i18n/locales.ts';
 
 const EDITIONS = resolve('data/editions');
+/** Written out: the bundler's own configuration cannot follow the imports of the app. */
+const LANGS = ['en', 'tc', 'sc'] as const;
+
+const readJson = (id: string, name: string): unknown => JSON.parse(readFileSync(resolve(EDITIONS, id, name), 'utf8'));
 
 /** The three files of an edition as one object; see `EditionData`. */
 export function readEdition(id: string): Record<string, unknown> {
-  const read = (name: string): unknown => JSON.parse(readFileSync(resolve(EDITIONS, id, name), 'utf8'));
-  return { ...(read('edition.json') as object), facts: read('facts.json'), entities: read('entities.json') };
+  const head = readJson(id, 'edition.json') as object;
+  return { ...head, facts: readJson(id, 'facts.json'), entities: readJson(id, 'entities.json') };
 }
+
+/** The sentence on each entity of an edition, not yet parsed. */
+export const readNotes = (id: string) => readJson(id, 'entity-notes.json') as Readonly<Record<string, Localized>>;
 
 export const editionIds = () =>
   readdirSync(EDITIONS, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name);
+
+/** A loader of a JSON file that comes with its checksum, as text of the bundle. */
+const READ = `const read = async (url, integrity) => {
+  const answer = await fetch(url, { integrity });
+  if (!answer.ok) throw new Error('The data answered ' + answer.status);
+  return answer.json();
+};`;
+
+type Emit = (file: { readonly type: 'asset'; readonly name: string; readonly source: string }) => string;
+
+/** Puts data into a file of its own, and gives the call that reads it. */
+function emitted(emit: Emit, name: string, data: unknown): string {
+  const source = JSON.stringify(data);
+  const integrity = `sha256-${createHash('sha256').update(source).digest('base64')}`;
+  const file = emit({ type: 'asset', name, source });
+  return `() => read(import.meta.ROLLUP_FILE_URL_${file}, ${JSON.stringify(integrity)})`;
+}
 
 const inlined = () =>
   editionIds()
@@ -32,17 +57,38 @@ export function editionsPlugin(): Plugin {
       if (this.environment.config.command !== 'build' || this.environment.name !== 'client')
         return `export const editions = {${inlined()}};`;
       const loaders = editionIds().map((edition) => {
-        const source = JSON.stringify(readEdition(edition));
-        const integrity = `sha256-${createHash('sha256').update(source).digest('base64')}`;
-        const file = this.emitFile({ type: 'asset', name: `edition-${edition}.json`, source });
-        return `${JSON.stringify(edition)}: () => read(import.meta.ROLLUP_FILE_URL_${file}, ${JSON.stringify(integrity)})`;
+        const load = emitted((file) => this.emitFile(file), `edition-${edition}.json`, readEdition(edition));
+        return `${JSON.stringify(edition)}: ${load}`;
       });
-      return `const read = async (url, integrity) => {
-        const answer = await fetch(url, { integrity });
-        if (!answer.ok) throw new Error('The data answered ' + answer.status);
-        return answer.json();
+      return `${READ} export const editions = {${loaders.join(',')}};`;
+    },
+  };
+}
+
+/** What the entities are, in one language. */
+const notesIn = (id: string, lang: Locale) =>
+  Object.fromEntries(Object.entries(readNotes(id)).map(([entity, note]) => [entity, note[lang]]));
+
+/** What the entities of an edition are: in the served build a file for each language, fetched with the page of a name. */
+export function notesPlugin(): Plugin {
+  const name = 'virtual:entity-notes';
+  return {
+    name,
+    resolveId: (id) => (id === name ? `\0${name}` : null),
+    load(id) {
+      if (id !== `\0${name}`) return null;
+      const isServed = this.environment.config.command === 'build' && this.environment.name === 'client';
+      const loaderOf = (edition: string, lang: Locale) => {
+        const data = notesIn(edition, lang);
+        return isServed
+          ? emitted((file) => this.emitFile(file), `names-${edition}-${lang}.json`, data)
+          : `async () => (${JSON.stringify(data)})`;
       };
-      export const editions = {${loaders.join(',')}};`;
+      const editions = editionIds().map(
+        (edition) =>
+          `${JSON.stringify(edition)}: {${LANGS.map((lang) => `${lang}: ${loaderOf(edition, lang)}`).join(',')}}`,
+      );
+      return `${READ} export const notes = {${editions.join(',')}};`;
     },
   };
 }

@@ -15,10 +15,11 @@ interface OtherNamesProps {
   readonly locale: Locale;
 }
 
-/** A name in the languages the reader did not choose, each in its own; one that looks the same is not said twice. */
+/** A name in the languages the reader did not choose, each in its own; one that looks like another is not said again. */
 export function OtherNames({ name, translated, locale }: OtherNamesProps) {
-  const others = LOCALES.filter((lang) => lang !== locale);
+  const others = LOCALES.filter((lang) => name[lang] !== name[locale]);
   const distinct = others.filter((lang, at) => others.findIndex((one) => name[one] === name[lang]) === at);
+  if (distinct.length === 0) return null;
   return (
     <p className={css['others']} data-digits="name">
       {distinct.map((lang) => (

@@ -35,8 +35,8 @@ export function ReadingLine({ shown }: { readonly shown: ShownExhibit }) {
           {' →'}
         </FactLink>
       )}
-      {row.entity && <EntityLink entity={row.entity} locale={locale} />}
       {composed.view.kind === 'lanes' && fact && <EntityLink entity={edition.entity(fact.entity)} locale={locale} />}
+      {row.entity && <EntityLink entity={row.entity} locale={locale} />}
       {typeof row.value !== 'string' && findCard(row.value.id, edition)?.figure && (
         <CompareLink figure={row.value} locale={locale} />
       )}

@@ -33,8 +33,8 @@ function isHere(key: PairKey, pair: string, { page, exhibits, edition }: Here): 
 /** Pages with a list to filter, and what may be chosen in it. */
 const LISTS: Partial<Record<PageId, (edition: Edition, pair: string) => boolean>> = {
   funding: isLedgerChoice,
-  figures: isFigurePair,
   timeline: (_, pair) => isTimelineChoice(pair),
+  figures: isFigurePair,
   places: (edition, pair) => isPlacePair('only', pair, edition),
 };
 

@@ -7,7 +7,7 @@ import type { ViewRow } from '#src/view/view.ts';
 import { readAddress } from '#src/state/address.ts';
 import type { Route } from '#src/state/routes.ts';
 import { pageLink } from './search/findable.ts';
-import { shownOn } from './search/find-exhibits.ts';
+import { shownOn } from './exhibit-pages.ts';
 import { pageName } from './titles.ts';
 
 /** An exhibit that shows a figure. */

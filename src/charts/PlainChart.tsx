@@ -33,8 +33,6 @@ interface PlainChartProps {
     | 'ratio'
     | 'listed'
     | 'tallies'
-    | 'names'
-    | 'tree'
   >;
   readonly locale: Locale;
   readonly width: WidthClass;

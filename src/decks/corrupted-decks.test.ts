@@ -108,8 +108,8 @@ test('of a thousand corrupted files each is turned away with reason and path, or
     if (parsed.ok) {
       // Accepted: nothing but layout changed, or the whole was made a sound deck and sealed again.
       const { checksum, ...rest } = JSON.parse(text) as Record<string, unknown>;
-      expect(checksum).toBe(checksumOf(parsed.deck));
-      expect(canonicalJson(rest)).toBe(canonicalJson(parsed.deck));
+      const isWhole = checksum === checksumOf(parsed.deck) && canonicalJson(rest) === canonicalJson(parsed.deck);
+      if (!isWhole) unexplained.push(text.slice(0, 80));
       outcomes[canonicalJson(parsed.deck) === before ? 'same' : 'sound'] += 1;
     } else {
       outcomes.refused += 1;
@@ -126,12 +126,15 @@ test('of a thousand corrupted files each is turned away with reason and path, or
   expect(Object.keys(Object.prototype)).toEqual([]);
 });
 
-test('with its old sum no changed file is taken for the deck', () => {
-  for (let seed = 1; seed <= 1000; seed += 1) {
-    const next = seeded(seed * 40_503);
+test('with its old sum no changed file is taken for another deck', () => {
+  const before = canonicalJson(sampleDeck);
+  const taken = Array.from({ length: 1000 }, (_, seed) => {
+    const next = seeded((seed + 1) * 40_503);
     const at = next(file.length);
     const text = file.slice(0, at) + String.fromCharCode(33 + next(90)) + file.slice(at + 1);
     const parsed = readDeckBytes(new TextEncoder().encode(text), isStated);
-    if (parsed.ok) expect(canonicalJson(parsed.deck)).toBe(canonicalJson(sampleDeck));
-  }
+    return parsed.ok ? canonicalJson(parsed.deck) : null;
+  });
+  expect(taken.filter((deck) => deck !== null && deck !== before)).toEqual([]);
+  expect(taken.filter((deck) => deck === null).length).toBeGreaterThan(800);
 });

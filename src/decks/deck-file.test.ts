@@ -39,7 +39,7 @@ test('a deck that was written is read again, with and without a mark of UTF-8, h
   expect(read(JSON.stringify(JSON.parse(file)))).toEqual({ ok: true, deck: sampleDeck });
 });
 
-const utf16 = new Uint8Array(new Uint16Array([...file].map((letter) => letter.charCodeAt(0))).buffer);
+const utf16 = new Uint8Array(new Uint16Array(Array.from(file, (letter) => letter.charCodeAt(0))).buffer);
 
 describe('no deck is', () => {
   test.each<[string, Uint8Array | string, FaultCode]>([

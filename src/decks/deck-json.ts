@@ -14,7 +14,7 @@ const below = (path: string, key: string, isList: boolean) =>
   isList ? `${path}[${key}]` : path === '' ? key : `${path}.${key}`;
 
 /** The first fault of a value's shape that no schema should have to meet. */
-export function shapeFault(value: unknown): DeckFault | null {
+function shapeFault(value: unknown): DeckFault | null {
   const open: Node[] = [{ value, path: WHOLE_FILE, depth: 0 }];
   for (let node = open.pop(); node; node = open.pop()) {
     const { value: inner, path, depth } = node;

@@ -61,7 +61,7 @@ export interface Deck {
 }
 
 /** What the slots of a layout take. */
-export const SLOTS: Readonly<
+const SLOTS: Readonly<
   Record<Layout, { readonly kinds: readonly ShownKind[]; readonly least: number; readonly most: number }>
 > = {
   title: { kinds: [], least: 0, most: 0 },

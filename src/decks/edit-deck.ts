@@ -24,8 +24,7 @@ export type Edit =
     };
 
 /** Whether a text may stand in a deck: filled, not too long, every brace part of a slot. */
-export const isText = (text: string, longest: number) =>
-  text.trim() !== '' && text.length <= longest && hasWholeSlots(text);
+const isText = (text: string, longest: number) => text.trim() !== '' && text.length <= longest && hasWholeSlots(text);
 
 function freeId(id: string, slides: readonly Slide[]): string {
   const taken = new Set(slides.map((slide) => slide.id));

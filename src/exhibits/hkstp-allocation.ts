@@ -15,7 +15,7 @@ const LABELS = {
   tenants: {
     en: 'support for tenants and incubatees of the Science Park',
     tc: '支援科學園的租戶及培育公司',
-    sc: '支持科学园的租户及培育企业',
+    sc: '支持科学园的租户及在孵企业',
   },
 } as const satisfies Record<string, Localized>;
 
@@ -39,7 +39,7 @@ export default defineExhibit({
       title: {
         en: sentence`${tenants} of the ${whole} for Science Park is for its tenants and incubatees`,
         tc: sentence`科學園獲撥的${whole}中，${tenants}用於支援租戶及培育公司`,
-        sc: sentence`科学园获拨的${whole}中，${tenants}用于支持租户及培育企业`,
+        sc: sentence`科学园获拨的${whole}中，${tenants}用于支持租户及在孵企业`,
       }[locale],
       sub: {
         en: sentence`Allocation to the parks corporation (HKSTP), by purpose`,
@@ -54,7 +54,7 @@ export default defineExhibit({
       description: {
         en: sentence`One bar of ${whole} in two parts: ${infrastructure} for research infrastructure and facilities, ${tenants} for support to tenants and incubatees.`,
         tc: sentence`一條代表${whole}的條形，分為兩部分：${infrastructure}用於科研基建及設施，${tenants}用於支援租戶及培育公司。`,
-        sc: sentence`一条代表${whole}的条形，分为两部分：${infrastructure}用于科研基建及设施，${tenants}用于支持租户及培育企业。`,
+        sc: sentence`一条代表${whole}的条形，分为两部分：${infrastructure}用于科研基建及设施，${tenants}用于支持租户及在孵企业。`,
       }[locale],
       view: split(row('whole', whole, 'c1'), [
         row('infrastructure', infrastructure, 'c3'),

@@ -36,7 +36,7 @@ export default defineExhibit({
     description: {
       en: sentence`Pale cells in a row under a bar that is their ceiling: each eligible company or organisation may engage ${most}, and any smaller number, too.`,
       tc: sentence`一排淺色格子，右端豎線為上限：每間合資格公司或機構可聘用${most}，少於此數亦可。這是名額，並非已聘人數。`,
-      sc: sentence`一排浅色格子，右端竖线为上限：每家符合资格的公司或机构可聘用${most}，少于此数亦可。这是名额，并非已聘人数。`,
+      sc: sentence`一排浅色格子，右端竖线为上限：每家符合资格的公司或机构可聘用${most}，少于此数也可。这是名额，并非已聘人数。`,
     }[locale],
     view: ceiling(
       {

@@ -11,6 +11,7 @@ import type { LaneRow, LanesView } from '#src/view/lanes.ts';
 import { LANE_WORDS, LEGEND_LEAD, LEGEND_WORDS } from '#src/view/lane-words.ts';
 import { plain, sentence, term } from '#src/view/sentence.ts';
 import { shortLabel } from '#src/view/timeline-labels.ts';
+import { AFTER } from '#src/view/written-words.ts';
 import { defineExhibit } from './define.ts';
 
 const HEADINGS: Localized<LanesView['headings']> = {
@@ -18,8 +19,6 @@ const HEADINGS: Localized<LanesView['headings']> = {
   tc: { recurring: '每年一度', undated: '文件未載日期' },
   sc: { recurring: '每年一度', undated: '文件未载日期' },
 };
-
-const AFTER: Localized = { en: 'plans', tc: '計劃', sc: '计划' };
 
 const note: Localized<(from: string, to: string) => string> = {
   en: (from, to) => `document written between ${from} and ${to} (inferred)`,
@@ -90,7 +89,7 @@ export default defineExhibit({
   compose: (answer, locale) => {
     const { count, years, written } = answer;
     const marks = answer.rows.length;
-    const plans = [...inWords(answer.plans, locale)];
+    const plans = inWords(answer.plans, locale);
     const early = plain(written.to.slice(0, 4));
     const span = { en: years.join('–'), zh: `${years[0]}年至${years[1]}年` };
     return {

@@ -1,6 +1,7 @@
 // For scripts and tests, which run on Node: the app loads its editions through src/queries.
 import { existsSync, readFileSync } from 'node:fs';
 import type { EditionData } from './edition.ts';
+import { parseEntityNotes, type EntityNotes } from './entity-notes.ts';
 import { parseNotShown, type NotShown } from './not-shown.ts';
 import { parseEdition } from './parse-edition.ts';
 
@@ -17,6 +18,10 @@ export function readEditionFiles(id: string): Record<string, unknown> {
 }
 
 export const readEdition = (id: string): EditionData => parseEdition(readEditionFiles(id));
+
+/** What each entity of an edition is, in a sentence of ours. */
+export const readEntityNotes = (id: string): EntityNotes =>
+  parseEntityNotes(readJson(id, 'entity-notes'), readEdition(id).entities);
 
 export const readNotShown = (id: string): readonly NotShown[] => parseNotShown(readJson(id, 'not-shown'));
 

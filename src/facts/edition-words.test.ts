@@ -2,11 +2,11 @@ import { readFileSync, readdirSync } from 'node:fs';
 import * as OpenCC from 'opencc-js';
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '#src/i18n/locales.ts';
-import { readDocumentBeside, readEdition } from './edition-on-disk.ts';
+import { readDocumentBeside, readEdition, readEntityNotes } from './edition-on-disk.ts';
 import { LONGEST_LOCATOR } from './edition-schema.ts';
 import { plainText } from './sentences.ts';
 
-const edition = readEdition('2023');
+const edition = { ...readEdition('2023'), notes: Object.values(readEntityNotes('2023')) };
 const document = readDocumentBeside();
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;

@@ -2,7 +2,7 @@ import type { Localized } from './locales.ts';
 
 /** Words of the frame itself. Words about a figure live with its exhibit. */
 export const messages = {
-  atlas: { en: 'I&T Atlas', tc: '創科圖集', sc: '创科图集' },
+  atlas: { en: 'I&T Atlas', tc: '創科圖集', sc: '科创图集' },
   place: { en: 'Hong Kong', tc: '香港', sc: '香港' },
   skip: { en: 'Skip to content', tc: '跳到內容', sc: '跳到内容' },
   menu: { en: 'Menu', tc: '選單', sc: '菜单' },

@@ -63,7 +63,7 @@ export const FUNDING_DERIVATIONS = {
   'hkstp-tenant-support-share': hkstpShare('hkstp-allocation-tenant-support', {
     en: 'Support for tenants and incubatees as a share of the allocation',
     tc: '租戶及培育公司支援佔撥款的比例',
-    sc: '租户及培育公司支援占拨款的比例',
+    sc: '租户及在孵企业支持占拨款的比例',
   }),
   'tcfs-mean-funding': rule({
     label: {

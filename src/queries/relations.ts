@@ -60,6 +60,8 @@ const ALIKE: readonly (readonly RelationKind[])[] = [
   ['has', 'over', 'includes', 'holds', 'hosts'],
   ['runs', 'manages'],
   ['governed-by', 'subject-of'],
+  ['covered-by', 'listed-in'],
+  ['covers-area', 'lists'],
 ];
 
 type Pair = readonly [kind: RelationKind, id: string];

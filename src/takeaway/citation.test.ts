@@ -61,7 +61,7 @@ describe('a citation', () => {
     );
     expect(en).toMatch(/section “Innovation and Technology Fund”, sentence 4\.$/);
     expect(tc).toMatch(/^香港創科圖集：「.+」，約13\.5%，截至2022年10月底，由本圖集推算。計算方法：/);
-    expect(sc).toMatch(/^香港创科图集：/);
+    expect(sc).toMatch(/^香港科创图集：/);
     expect(cite(derived('document-figures'), edition, 'en')).toMatch(/, 112 figures\.$/);
   });
 

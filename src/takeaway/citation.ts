@@ -49,7 +49,7 @@ const WORDS: Localized<Words> = {
     sentence: (section, sentence) => `“${section}”一节第${sentence}句`,
     quote: (where, locator) => `${where}“${locator}”`,
     stated: (document, where, said) => `${document}，${where}：${said}。`,
-    derived: (label, said, formula) => `香港创科图集：“${label}”，${said}。计算方法：${formula}。`,
+    derived: (label, said, formula) => `香港科创图集：“${label}”，${said}。计算方法：${formula}。`,
     inputs: (document, where) => `数字出自${document}，${where}。`,
     several: (figures) => `共${figures}个数字`,
   },

@@ -33,6 +33,14 @@ const separator: Localized = { en: '; ', tc: '、', sc: '、' };
 export const sayPlace = ({ section, sentence }: SentencePlace, locale: Locale) =>
   nth[locale](section.name[locale], sentence);
 
+/** "Section, sentences 4, 5 and 8". */
+export function saySentences(section: Section, sentences: readonly number[], locale: Locale): string {
+  const numbers = sentences.map(String);
+  if (numbers.length <= 1) return nth[locale](section.name[locale], sentences[0] ?? 0);
+  const listed = sayList(numbers.slice(0, -1), locale) + and[locale] + (numbers.at(-1) ?? '');
+  return several[locale](section.name[locale], listed);
+}
+
 /** Sentences by section, in the order of the document. */
 function bySection(places: readonly SentencePlace[]) {
   const sections = new Map<string, { readonly section: Section; readonly sentences: Set<number> }>();
@@ -48,11 +56,12 @@ function bySection(places: readonly SentencePlace[]) {
 export function saySources(places: readonly SentencePlace[], locale: Locale): string {
   const sections = bySection(places);
   if (sections.length > 3) return messages.sourceLead[locale] + many[locale](sections.length);
-  const said = sections.map(({ section, sentences }) => {
-    const [first = 0, ...rest] = sentences;
-    const numbers = [first, ...rest].sort((a, b) => a - b).map(String);
-    const listed = sayList(numbers.slice(0, -1), locale) + and[locale] + (numbers.at(-1) ?? '');
-    return rest.length === 0 ? nth[locale](section.name[locale], first) : several[locale](section.name[locale], listed);
-  });
+  const said = sections.map(({ section, sentences }) =>
+    saySentences(
+      section,
+      [...sentences].sort((a, b) => a - b),
+      locale,
+    ),
+  );
   return messages.sourceLead[locale] + said.join(separator[locale]);
 }

@@ -43,9 +43,9 @@ export const CHAPTER_NAMES: Readonly<Record<Chapter, Localized>> = {
 };
 
 export const TOPIC_NAMES: Readonly<Record<Topic, Localized>> = {
-  ecosystem: { en: 'Ecosystem and InnoHK', tc: '創科生態與InnoHK', sc: '创科生态与InnoHK' },
+  ecosystem: { en: 'Ecosystem and InnoHK', tc: '創科生態與InnoHK', sc: '科创生态与InnoHK' },
   mainland: { en: 'Working with the Mainland', tc: '與內地合作', sc: '与内地合作' },
-  culture: { en: 'A culture of innovation', tc: '創科風氣', sc: '创科风气' },
+  culture: { en: 'A culture of innovation', tc: '創科風氣', sc: '科创风气' },
   'smart-city': { en: 'Smart city', tc: '智慧城市', sc: '智慧城市' },
   'digital-government': { en: 'Digital government', tc: '數碼政府', sc: '数字政府' },
   security: { en: 'Data and security', tc: '數據與保安', sc: '数据与安全' },

@@ -2,6 +2,7 @@ import type { EventDate } from '#src/facts/dates.ts';
 import type { Figure } from '#src/facts/figure.ts';
 import type { Nature, Status, Unit } from '#src/facts/vocabulary.ts';
 import type { Locale, Localized } from '#src/i18n/locales.ts';
+import type { LaneRow, LanesView } from './lanes.ts';
 import type { CardsView } from './cards.ts';
 import type { CeilingView } from './ceiling.ts';
 import type { ListedView } from './listed.ts';
@@ -9,7 +10,6 @@ import type { NamesView } from './names.ts';
 import type { RatioView } from './ratio.ts';
 import type { RemainderView } from './remainder.ts';
 import type { StacksView } from './stacks.ts';
-import type { LaneRow, LanesView } from './lanes.ts';
 import type { StepRow, StepsView } from './steps.ts';
 import type { TalliesView } from './tallies.ts';
 import type { TreeView } from './tree.ts';
@@ -126,10 +126,9 @@ export type View =
   | RemainderView
   | StacksView
   | StepsView
-  | NamesView
+  | LanesView
   | TalliesView
   | TreeView
-  | LanesView
   | { readonly kind: 'bars'; readonly unit: Unit; readonly rows: readonly Row[] }
   | {
       readonly kind: 'strip';

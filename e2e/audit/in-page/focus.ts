@@ -32,7 +32,9 @@ function ringFault(element: Element): string | null {
 
 function isCovered(element: Element): boolean {
   const box = element.getBoundingClientRect();
-  const spots = [0.2, 0.5, 0.8].map((part) => [box.x + box.width * part, box.y + box.height / 2] as const);
+  // Of what is higher than the window, the part that stands in it is asked.
+  const middle = (Math.max(box.top, 0) + Math.min(box.bottom, innerHeight)) / 2;
+  const spots = [0.2, 0.5, 0.8].map((part) => [box.x + box.width * part, middle] as const);
   return spots.every(([x, y]) => {
     const top = document.elementFromPoint(x, y);
     return !top || !(element.contains(top) || top.contains(element));

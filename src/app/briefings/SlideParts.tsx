@@ -37,12 +37,12 @@ function Part({ part, locale, titled }: PartProps) {
           <span data-digits="sentence">{source}</span>
           {caution && (
             <>
-              {' '}
+              {locale === 'en' && ' '}
               <SentenceText text={caution} locale={locale} />
             </>
-          )}{' '}
+          )}
           {href !== null && (
-            <a className={article['link']} href={href}>
+            <a className={`${article['link']} ${css['inAtlas']}`} href={href}>
               {BRIEFING_WORDS.inAtlas[locale]}
             </a>
           )}
@@ -60,14 +60,16 @@ interface SlidePartsProps {
 
 /** What a slide shows, in words; lines of text and figures as a list. */
 export function SlideParts({ slide, edition, locale }: SlidePartsProps) {
-  const parts = slide.shows.map((shown) => partOf(shown, edition, locale));
-  const part = (one: SlidePart) => <Part part={one} locale={locale} titled={slide.layout === 'pair'} />;
+  const parts = slide.shows.map((shown) => ({
+    key: JSON.stringify(shown),
+    part: <Part part={partOf(shown, edition, locale)} locale={locale} titled={slide.layout === 'pair'} />,
+  }));
   if (slide.layout !== 'number' && slide.layout !== 'closing')
-    return parts.map((one, at) => <div key={`${at}`}>{part(one)}</div>);
+    return parts.map(({ key, part }) => <div key={key}>{part}</div>);
   return (
     <ul className={css['lines']}>
-      {parts.map((one, at) => (
-        <li key={`${at}`}>{part(one)}</li>
+      {parts.map(({ key, part }) => (
+        <li key={key}>{part}</li>
       ))}
     </ul>
   );

@@ -38,7 +38,7 @@ const exhibitOf = (shown: Shown): string | null =>
         : null;
 
 /** The exhibit of a shown view as composed, or null where there is none. */
-export function composedOf(shown: Shown, edition: Edition, locale: Locale): Composed | null {
+function composedOf(shown: Shown, edition: Edition, locale: Locale): Composed | null {
   const id = exhibitOf(shown);
   const found = id === null ? undefined : findDeckExhibit(id);
   const measure = shown.kind === 'exhibit' ? (shown.measure ?? '') : '';

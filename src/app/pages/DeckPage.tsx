@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { secondsOf } from '#src/decks/deck.ts';
 import { driftOf } from '#src/decks/drift.ts';
 import { readyDeck } from '#src/decks/ready-decks.ts';
@@ -21,7 +20,7 @@ export function Page() {
   const edition = useEdition();
   const deck = readyDeck(route.page === 'deck' ? route.deck : 'itf');
   const { slides } = deck;
-  const drift = useMemo(() => driftOf(deck, edition), [deck, edition]);
+  const drift = driftOf(deck, edition);
   return (
     <div className={page['page']}>
       <EditionLine edition={edition} locale={lang} />

@@ -40,7 +40,7 @@ const tiles = (edition: Edition, locale: Locale) => {
     },
     {
       figure: edition.figure('rth-posts-funded', 'posts'),
-      words: { en: sentence`research posts funded`, tc: sentence`個研究職位獲資助`, sc: sentence`个研究职位获资助` },
+      words: { en: sentence`research posts funded`, tc: sentence`個研究職位獲資助`, sc: sentence`个研究岗位获资助` },
     },
     {
       figure: edition.figure('innoparks-total-area', 'hectares'),

@@ -4,22 +4,21 @@ import talentReach from '#src/exhibits/talent-reach.ts';
 import talentStarts from '#src/exhibits/talent-starts.ts';
 import techtasAreas from '#src/exhibits/techtas-areas.ts';
 import trainingMatch from '#src/exhibits/training-match.ts';
-import type { Localized } from '#src/i18n/locales.ts';
 import { useAddress } from '#src/state/use-address.ts';
 import { sentence } from '#src/view/sentence.ts';
 import { ExhibitCard } from '../ExhibitCard.tsx';
 import { HowToRead } from '../HowToRead.tsx';
+import { PageIntro, type PageBlock } from '../PageIntro.tsx';
 import { useEdition } from '../edition.ts';
 import css from '../page.module.css';
 import { AdmissionChanges } from '../talent/AdmissionChanges.tsx';
 import { AllowanceCalculator } from '../talent/AllowanceCalculator.tsx';
 import { SchemeCards } from '../talent/SchemeCards.tsx';
 import talent from '../talent/talent.module.css';
-import { PageIntro } from '../PageIntro.tsx';
 
 export const exhibits = [rthAllowances, rthCeiling, talentReach, techtasAreas, talentStarts, trainingMatch];
 
-const BLOCKS: readonly { readonly id: string; readonly name: Localized }[] = [
+const BLOCKS: readonly PageBlock[] = [
   { id: 'rth-allowances', name: { en: 'Allowances', tc: '津貼', sc: '津贴' } },
   { id: 'talent-reach', name: { en: 'Reach', tc: '惠及多少', sc: '惠及多少' } },
   { id: 'techtas-areas', name: { en: 'Admission scheme', tc: '入境計劃', sc: '入境计划' } },

@@ -12,7 +12,7 @@ export const LEADS: Partial<Record<PageId, Localized>> = {
   talent: {
     en: 'What research posts pay, whom the schemes reach, and what a company may apply for.',
     tc: '研究職位的津貼、各計劃惠及的人，以及公司可申請的資助。',
-    sc: '研究职位的津贴、各计划惠及的人，以及公司可申请的资助。',
+    sc: '研究岗位的津贴、各计划惠及的人，以及公司可申请的资助。',
   },
   places: {
     en: 'Science Park, the InnoParks, Cyberport, the Loop and every other facility the document names.',
@@ -60,7 +60,7 @@ export const TOPIC_LEADS: Readonly<Record<Topic, Localized>> = {
   culture: {
     en: 'Competitions, awards and events that make innovation part of daily life.',
     tc: '比賽、獎項及活動，讓創科走入生活。',
-    sc: '比赛、奖项及活动，让创科走入生活。',
+    sc: '比赛、奖项及活动，让科创走进生活。',
   },
   'smart-city': {
     en: 'The blueprints, and the services and devices that carry them out.',

@@ -6,7 +6,7 @@ import { PLACES } from '#src/queries/places-data.ts';
 import { siteLink } from './site-link.ts';
 import css from '../article.module.css';
 
-const WORDS: Localized = { en: 'Show on the map:', tc: '在地圖上顯示：', sc: '在地图上显示：' };
+const WORDS: Localized = { en: 'Show on the map: ', tc: '在地圖上顯示：', sc: '在地图上显示：' };
 
 interface ShowOnMapProps {
   readonly edition: Edition;
@@ -20,7 +20,7 @@ export function ShowOnMap({ edition, locale, of }: ShowOnMapProps) {
   if (sites.length === 0) return null;
   return (
     <p className={css['onMap']} data-digits="name" data-on-map={sites.map(({ site }) => site.id).join(' ')}>
-      {WORDS[locale]}{' '}
+      {WORDS[locale]}
       {sites.map((one, at) => (
         <span key={one.site.id}>
           {at > 0 && COMMA[locale]}

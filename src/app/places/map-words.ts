@@ -29,7 +29,7 @@ export const MAP_FAULTS = {
   worker: {
     en: 'A part of the moving map could not be fetched, so a plain one stands here, with the same sites and keys.',
     tc: '未能載入動態地圖的部分程式，現以平面地圖代替，地點及按鍵相同。',
-    sc: '无法载入动态地图的部分程序，现以平面地图代替，地点和按键相同。',
+    sc: '无法加载动态地图的部分程序，现以平面地图代替，地点和按键相同。',
   },
   'too-slow': {
     en: 'The moving map took too long to start, so a plain one stands here, with the same sites and keys.',
@@ -44,7 +44,7 @@ export const MAP_FAULTS = {
   data: {
     en: 'The fine base map could not be fetched. The coast is coarser; the sites are where they were.',
     tc: '未能載入精細底圖，海岸線較為粗略，地點位置不變。',
-    sc: '无法载入精细底图，海岸线较为粗略，地点位置不变。',
+    sc: '无法加载精细底图，海岸线较为粗略，地点位置不变。',
   },
 } as const satisfies Record<string, Localized>;
 export type MapFault = keyof typeof MAP_FAULTS;

@@ -65,6 +65,13 @@ describe('everything is found', () => {
     expect(missed).toEqual([]);
   });
 
+  test('an entity first, or second to what has the same name', () => {
+    const missed = edition.entities.flatMap(({ id, name, aliases }) =>
+      LOCALES.flatMap((locale) => [name[locale], ...aliases[locale]]).filter((one) => !isFirst(`entity:${id}`, one, 2)),
+    );
+    expect(missed).toEqual([]);
+  });
+
   test(`a fact among the first ${FIRST_BY_BOTH} by subject and label, and at all by either and by its number`, () => {
     const missed = edition.facts.flatMap(({ id, subject, label, value }) => {
       const key = `figure:${id}`;

@@ -17,7 +17,7 @@ export const POSTS_WORDS = {
   about: {
     en: 'Research Talent Hub: what posts of your choice come to at planned rates',
     tc: '研究人才庫：按計劃的津貼額，所選職位合共多少',
-    sc: '研究人才库：按计划的津贴额，所选岗位合共多少',
+    sc: '研究人才库：按计划的津贴额，所选岗位合计多少',
   },
   posts: { en: 'Posts by degree', tc: '各學位的職位數目', sc: '各学位的岗位数目' },
   steps: { en: 'How the sum comes about', tc: '總額如何得出', sc: '总额如何得出' },

@@ -6,7 +6,7 @@ import type { Locale } from '#src/i18n/locales.ts';
 import { EntityLink } from '../EntityLink.tsx';
 import { FactLine } from '../FactLine.tsx';
 import { siteLink } from '../places/site-link.ts';
-import entityCss from '../entity.module.css';
+import lineCss from '../fact-line.module.css';
 import article from '../article.module.css';
 import { TOPIC_WORDS } from './words.ts';
 import css from './topic.module.css';
@@ -23,8 +23,8 @@ export function TopicEvents({ edition, locale, sections }: PartProps) {
   return (
     <section className={css['part']} id="events" aria-labelledby="events-title">
       <h2 id="events-title">{TOPIC_WORDS.events[locale]}</h2>
-      {events.length === 0 && <p className={entityCss['none']}>{TOPIC_WORDS.noEvents[locale]}</p>}
-      <ul className={entityCss['facts']} data-dates="">
+      {events.length === 0 && <p className={lineCss['none']}>{TOPIC_WORDS.noEvents[locale]}</p>}
+      <ul className={lineCss['list']} data-dates="">
         {events.map(({ id }) => (
           <FactLine key={id} id={id} edition={edition} locale={locale} whose dated />
         ))}
@@ -39,7 +39,7 @@ export function TopicPlaces({ edition, locale, sections }: PartProps) {
   return (
     <section className={css['part']} id="places" aria-labelledby="places-title">
       <h2 id="places-title">{TOPIC_WORDS.places[locale]}</h2>
-      {sites.length === 0 && <p className={entityCss['none']}>{TOPIC_WORDS.noPlaces[locale]}</p>}
+      {sites.length === 0 && <p className={lineCss['none']}>{TOPIC_WORDS.noPlaces[locale]}</p>}
       <ul className={css['names']} data-digits="name">
         {sites.map((site) => (
           <li key={site.id}>

@@ -26,7 +26,7 @@ export const RESEARCH_TERMS = {
   },
   'technology-area': {
     name: { en: 'Technology cluster', tc: '科技領域', sc: '科技领域' },
-    aliases: { en: ['technology area', 'technology domain'], tc: ['科技範疇'], sc: ['科技范畴'] },
+    aliases: { en: ['technology area', 'technology domain'], tc: ['科技範疇'], sc: [] },
     definition: {
       en: 'A field by which parks, schemes or projects are grouped. The document has several lists of fields, and they do not add up to one classification.',
       tc: '園區、計劃或項目所屬的領域。文件有多份領域清單，各自獨立，不能合成一套分類。',
@@ -76,7 +76,7 @@ export const RESEARCH_TERMS = {
     entities: ['stem-internship-scheme'],
   },
   incubatee: {
-    name: { en: 'Incubatee', tc: '培育公司', sc: '培育公司' },
+    name: { en: 'Incubatee', tc: '培育公司', sc: '在孵企业' },
     definition: {
       en: 'A young company in an incubation programme, which helps it to grow with such things as space, advice and contacts.',
       tc: '參加培育計劃的初創公司。這類計劃以場地、意見及人脈等助其成長。',

@@ -74,7 +74,7 @@ export const QUIRK_WORDS = {
     what: {
       en: 'The web address of the spatial data portal lacks a letter.',
       tc: '空間數據入門網站的網址漏了一個字母。',
-      sc: '空间数据入门网站的网址漏了一个字母。',
+      sc: '空间数据门户网站的网址漏了一个字母。',
     },
     effect: { en: 'The link leads nowhere.', tc: '連結無法打開。', sc: '链接无法打开。' },
     treated: {

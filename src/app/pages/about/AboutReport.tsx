@@ -40,7 +40,7 @@ const REPORT: Localized<(atlas: AboutThis) => string> = {
     ].join('\n'),
   sc: ({ edition, version, day }) =>
     [
-      '香港创科图集的错误',
+      '香港科创图集的错误',
       `版本${edition}，图集${version}（${day}）`,
       '数字（网址中f=之后）：',
       '节与句：',

@@ -37,7 +37,7 @@ export const MAP_LAYERS: readonly MapLayer[] = [
   {
     id: 'mainland',
     what: {
-      en: 'Coast of the mainland: © OpenStreetMap contributors, ODbL',
+      en: 'Coast of the Mainland: © OpenStreetMap contributors, ODbL',
       tc: '內地海岸線：© OpenStreetMap貢獻者，ODbL',
       sc: '内地海岸线：© OpenStreetMap贡献者，ODbL',
     },

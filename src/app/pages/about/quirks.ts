@@ -39,7 +39,7 @@ export const QUIRKS: readonly Quirk[] = [
     what: {
       en: 'The web address of the portal for spatial data is misprinted.',
       tc: '空間數據入門網站的網址誤植。',
-      sc: '空间数据入门网站的网址误植。',
+      sc: '空间数据门户网站的网址误植。',
     },
     treated: {
       en: 'No address of the document is offered as a link.',

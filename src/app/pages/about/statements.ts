@@ -5,7 +5,7 @@ import { plain, sentence, type Sentence } from '#src/view/sentence.ts';
 export const LICENCE_TEXT: Localized<readonly Sentence[]> = {
   en: [
     sentence`The code is under the MIT License. The facts come from the Government’s fact sheet and are stated in the atlas’s own words.`,
-    sentence`The outlines of districts are by MapSVG under Creative Commons Attribution ${plain('4.0')}, with the coast corrected. The coast of the mainland is by OpenStreetMap contributors under the Open Database License and kept in a file of its own. Reclaimed land was traced after open data of the Lands Department. Positions of places are the project’s own and approximate.`,
+    sentence`The outlines of districts are by MapSVG under Creative Commons Attribution ${plain('4.0')}, with the coast corrected. The coast of the Mainland is by OpenStreetMap contributors under the Open Database License and kept in a file of its own. Reclaimed land was traced after open data of the Lands Department. Positions of places are the project’s own and approximate.`,
     sentence`Type is set in Source Sans ${plain('3')} and Source Serif ${plain('4')}, Chiron Hei HK and Chiron Sung HK, and Noto Sans SC, all under the SIL Open Font License ${plain('1.1')}. They are cut to the characters in use and served with the atlas. The full texts of all licences go with it as licences.txt.`,
   ],
   tc: [

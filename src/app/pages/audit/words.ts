@@ -17,7 +17,7 @@ export const WORDS = {
   inFull: { en: 'checks', tc: '項檢查', sc: '项检查' },
   limits: {
     en: 'What this cannot show: whether the document itself is right, and whether the atlas read it rightly. For the second, open a copy of the document below.',
-    tc: '這裡無法證明文件本身正確，也無法證明圖集沒有讀錯。要核對後者，請在下方打開自備文本。',
+    tc: '這裏無法證明文件本身正確，也無法證明圖集沒有讀錯。要核對後者，請在下方打開自備文本。',
     sc: '这里无法证明文件本身正确，也无法证明图集没有读错。要核对后者，请在下方打开自备文本。',
   },
   noNotes: {

@@ -4,7 +4,7 @@ import { messages } from '#src/i18n/messages.ts';
 import { Contents } from '../Contents.tsx';
 import { EntityLink } from '../EntityLink.tsx';
 import css from '../article.module.css';
-import entityCss from '../entity.module.css';
+import entityCss from './entity.module.css';
 import { ENTITY_WORDS } from './entity-words.ts';
 
 const wordsOf = (id: string) => id.split('-').filter((word) => word.length > 2);
