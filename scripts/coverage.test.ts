@@ -5,9 +5,10 @@ import { loadPage } from '#src/app/pages.ts';
 import { exhibits } from '#src/exhibits/registry.ts';
 import { indexEdition } from '#src/facts/edition.ts';
 import { readEdition } from '#src/facts/edition-on-disk.ts';
+import { figureRows } from '#src/queries/figure-rows.ts';
 import { PRERENDERED, readPath, writePath } from '#src/state/routes.ts';
 import { COVERAGE_FILE } from './coverage.ts';
-import { exhibitsByFact } from './coverage/facts.ts';
+import { exhibitsByFact, listsByFact } from './coverage/facts.ts';
 import { coverageReport } from './coverage/report.ts';
 import { ROWS } from './coverage/rows.ts';
 import { testTitles } from './coverage/test-names.ts';
@@ -52,6 +53,11 @@ test('every exhibit stands on some page', async () => {
   expect(exhibits.map(({ id }) => id).filter((id) => !shown.has(id))).toEqual([]);
 });
 
+test('every statement has a row on the page of figures', () => {
+  const rows = new Set(figureRows(edition).map(({ id }) => id));
+  expect(edition.facts.filter(({ id }) => !rows.has(id))).toEqual([]);
+});
+
 test('every statement has the card of what it is about', () => {
   for (const { entity } of edition.facts) {
     const path = writePath('en', { page: 'entity', entity });
@@ -59,9 +65,9 @@ test('every statement has the card of what it is about', () => {
   }
 });
 
-test('every figure and every date stands in an exhibit', () => {
-  const shown = exhibitsByFact(edition);
-  const bare = edition.facts.filter(({ id, value, event }) => (value ?? event) !== null && !shown.get(id)?.length);
+test('every statement stands in an exhibit or in the list of a page', () => {
+  const [shown, lists] = [exhibitsByFact(edition), listsByFact(edition)];
+  const bare = edition.facts.filter(({ id }) => !shown.get(id)?.length && !lists.get(id)?.length);
   expect(bare.map(({ id }) => id)).toEqual([]);
 });
 

@@ -30,7 +30,7 @@ const WORDS: Readonly<Record<string, Localized>> = {
   'web-accessibility-campaign-since': { en: 'launched', tc: '推行', sc: '推行' },
   'web-accessibility-recognition-hkirc-since': { en: 'HKIRC organises it', tc: 'HKIRC主辦', sc: 'HKIRC主办' },
   'elderly-outreach-since': { en: 'run', tc: '推行', sc: '推行' },
-  'elderly-outreach-dementia': { en: 'for dementia too', tc: '擴至認知障礙症長者', sc: '扩至认知障碍症长者' },
+  'elderly-outreach-dementia': { en: 'for dementia too', tc: '擴至認知障礙症長者', sc: '扩至认知障碍症老年人' },
   'elderly-outreach-regularised': { en: 'made regular', tc: '恆常化', sc: '恒常化' },
   'elderly-enriched-training-launched': { en: 'launched', tc: '推出', sc: '推出' },
   'elderly-learning-portal-launched': { en: 'launched', tc: '推出', sc: '推出' },
@@ -66,7 +66,7 @@ export default defineExhibit({
     title: {
       en: sentence`Accessible web pages were a campaign from ${CAMPAIGN}, outreach to the elderly from ${OUTREACH}`,
       tc: sentence`無障礙網頁運動始於${CAMPAIGN}年，長者數碼外展始於${OUTREACH}年`,
-      sc: sentence`无障碍网页运动始于${CAMPAIGN}年，长者数码外展始于${OUTREACH}年`,
+      sc: sentence`无障碍网页运动始于${CAMPAIGN}年，老年人数字外展始于${OUTREACH}年`,
     }[locale],
     sub: {
       en: sentence`Programmes for everyone’s access to digital services, a lane each; one step is dated by ${term('financial-year', 'financial year')}`,
@@ -81,7 +81,7 @@ export default defineExhibit({
     description: {
       en: sentence`Lanes on an axis from ${CAMPAIGN} to ${plain('2022')}: the accessibility campaign; its recognition scheme, under HKIRC since ${plain('2018')}; outreach since ${OUTREACH}, for dementia in ${plain('2017')}, regular from ${REGULAR}; further training and a learning portal in ${plain('2019')}. Below, a torn strip: the text breaks off.`,
       tc: sentence`${CAMPAIGN}至${plain('2022')}年的時間軸：無障礙網頁運動；${plain('2018')}年起由HKIRC主辦的嘉許計劃；${OUTREACH}年起的長者外展，${plain('2017')}年擴至認知障礙症長者，${REGULAR}年度起恆常化；${plain('2019')}年的進階培訓及學習平台。下方是撕裂的條紋：文件中斷。`,
-      sc: sentence`${CAMPAIGN}至${plain('2022')}年的时间轴：无障碍网页运动；${plain('2018')}年起由HKIRC主办的嘉许计划；${OUTREACH}年起的长者外展，${plain('2017')}年扩至认知障碍症长者，${REGULAR}年度起恒常化；${plain('2019')}年的进阶培训及学习平台。下方是撕裂的条纹：文件中断。`,
+      sc: sentence`${CAMPAIGN}至${plain('2022')}年的时间轴：无障碍网页运动；${plain('2018')}年起由HKIRC主办的嘉许计划；${OUTREACH}年起的老年人外展，${plain('2017')}年扩至认知障碍症老年人，${REGULAR}年度起恒常化；${plain('2019')}年的进阶培训及学习平台。下方是撕裂的条纹：文件中断。`,
     }[locale],
     view: steps({
       years: { first: 2011, last: 2022 },

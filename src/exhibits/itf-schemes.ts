@@ -27,16 +27,16 @@ export default defineExhibit({
     sc: '一格代表一项计划。实心格是文件点名属于基金的计划，斜线格是计算在内但没有点名的计划。',
   },
   ask: fundSchemes,
-  compose: ({ all, named, namedCount, notNamed }, locale) => ({
+  compose: ({ all, named, namedCount, notNamed, purposes }, locale) => ({
     title: {
       en: sentence`Of the Fund’s ${all} schemes, the document names only a few`,
       tc: sentence`基金轄下${all}項計劃，文件只點名少數`,
       sc: sentence`基金下设${all}项计划，文件只点名少数`,
     }[locale],
     sub: {
-      en: sentence`${namedCount} schemes tied to the Fund by name, one cell for each scheme`,
-      tc: sentence`點名屬於基金的計劃共${namedCount}項，一格代表一項`,
-      sc: sentence`点名属于基金的计划共${namedCount}项，一格代表一项`,
+      en: sentence`${namedCount} schemes tied to the Fund by name, one cell for each scheme; together they serve ${purposes} purposes`,
+      tc: sentence`點名屬於基金的計劃共${namedCount}項，一格代表一項；所有計劃共有${purposes}個目的`,
+      sc: sentence`点名属于基金的计划共${namedCount}项，一格代表一项；所有计划共有${purposes}个目的`,
     }[locale],
     caution: {
       en: sentence`Other schemes in the document may belong to the Fund; it does not say so.`,

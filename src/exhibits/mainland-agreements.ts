@@ -81,7 +81,7 @@ export default defineExhibit({
     caution: {
       en: sentence`The memoranda cover several fields, innovation among them.`,
       tc: sentence`備忘錄涵蓋多個領域，創科是其中之一。`,
-      sc: sentence`备忘录涵盖多个领域，创科是其中之一。`,
+      sc: sentence`备忘录涵盖多个领域，科创是其中之一。`,
     }[locale],
     description: {
       en: sentence`Names in groups: ${answer.memoranda} signed in ${plain('2021')}, with Sichuan, Hubei and Shanghai; ${answer.partners} of a contest held since ${plain('2019')}; and arrangements without a date, electronic signatures and data flow among them.`,

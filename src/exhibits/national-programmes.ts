@@ -26,7 +26,7 @@ const planGroup = ({ plan, briefing }: Answer, locale: Locale): NameGroup => ({
       {
         en: 'supports an international I&T centre in Hong Kong',
         tc: '支持香港建設國際創科中心',
-        sc: '支持香港建设国际创科中心',
+        sc: '支持香港建设国际科创中心',
       }[locale],
       locale,
     ),

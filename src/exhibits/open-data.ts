@@ -89,7 +89,7 @@ export default defineExhibit({
       description: {
         en: sentence`Three cards, nothing to scale: ${fresh}, new since ${since}, up to no stated date; ${portal} on DATA.GOV.HK; ${spatial} on the spatial data portal, without a date. They are not stacked.`,
         tc: sentence`三欄，不按比例：自${since}年起新開放的${fresh}，沒有截算日期；資料一線通上的${portal}；空間數據網站上的${spatial}，沒有日期。三者不疊加。`,
-        sc: sentence`三栏，不按比例：自${since}年起新开放的${fresh}，没有截算日期；资料一线通上的${portal}；空间数据网站上的${spatial}，没有日期。三者不叠加。`,
+        sc: sentence`三栏，不按比例：自${since}年起新开放的${fresh}，没有截止日期；资料一线通上的${portal}；空间数据网站上的${spatial}，没有日期。三者不叠加。`,
       }[locale],
       view: viewOf(answer, locale),
     };

@@ -51,7 +51,7 @@ export default defineExhibit({
     sub: {
       en: sentence`Who is under whom in innovation policy, and since when`,
       tc: sentence`創科政策機構的從屬關係及成立時間`,
-      sc: sentence`创科政策机构的从属关系及成立时间`,
+      sc: sentence`科创政策机构的从属关系及成立时间`,
     }[locale],
     caution: {
       en: sentence`Only what the document says of each: it does not tell when the offices were set up.`,

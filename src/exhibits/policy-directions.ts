@@ -13,7 +13,7 @@ const LISTS = {
     said: { en: 'direction of the Blueprint', tc: '《發展藍圖》的發展方向', sc: '《发展蓝图》的发展方向' },
   },
   'itc-core-strategies': {
-    head: { en: 'Core strategies of I&T policy', tc: '創科政策的核心策略', sc: '创科政策的核心策略' },
+    head: { en: 'Core strategies of I&T policy', tc: '創科政策的核心策略', sc: '科创政策的核心策略' },
     said: { en: 'core strategy', tc: '核心策略', sc: '核心策略' },
   },
   'ogcio-missions': {
@@ -77,7 +77,7 @@ export default defineExhibit({
     description: {
       en: sentence`Lists of names: ${directions.figure} in the Blueprint for the next ${least} to ${most}, ${strategies.figure} of innovation policy, and ${missions.figure} of the Government Chief Information Officer.`,
       tc: sentence`各成一張的名稱清單：《發展藍圖》為未來${least}至${most}定下${directions.figure}，創科政策有${strategies.figure}，政府資訊科技總監辦公室有${missions.figure}。`,
-      sc: sentence`各成一张的名称清单：《发展蓝图》为未来${least}至${most}定下${directions.figure}，创科政策有${strategies.figure}，政府资讯科技总监办公室有${missions.figure}。`,
+      sc: sentence`各成一张的名称清单：《发展蓝图》为未来${least}至${most}定下${directions.figure}，科创政策有${strategies.figure}，政府资讯科技总监办公室有${missions.figure}。`,
     }[locale],
     view: names([
       {

@@ -103,7 +103,7 @@ export default defineExhibit({
       caution: {
         en: sentence`“One zone, two parks” is read as the Hong Kong park in the Loop and the zone in Shenzhen.`,
         tc: sentence`「一區兩園」理解為河套的港深創科園與深圳的創科園區。`,
-        sc: sentence`“一区两园”理解为河套的港深创科园与深圳的创科园区。`,
+        sc: sentence`“一区两园”理解为河套的港深创新及科技园与深圳创科园区。`,
       }[locale],
       description: {
         en: sentence`${buildings} as hollow squares, planned in phases from the end of ${plain('2024')}; ${parks} by name; and cells with dates, from the arrangement signed on ${plain('6 September 2021')} to steps still to come. No area is given.`,

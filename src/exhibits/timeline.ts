@@ -101,7 +101,7 @@ export default defineExhibit({
       sub: {
         en: sentence`${count} events to which the document gives a date, by subject, on a linear axis`,
         tc: sentence`文件載有日期的${count}件事項，按範疇排列，時間軸均勻`,
-        sc: sentence`文件载有日期的${count}件事项，按范畴排列，时间轴均匀`,
+        sc: sentence`文件载有日期的${count}件事项，按领域排列，时间轴均匀`,
       }[locale],
       caution: {
         en: sentence`Hollow marks are ${term('planned', 'plans')} as the document had them in early ${early}, whatever has become of them; the triangle is “at the earliest”. Nothing is said of what was not dated.`,

@@ -9,6 +9,10 @@ const startOf = ({ event }: Fact) => (event && event.kind !== 'every-year' ? eve
 export const eventsOfSections = (edition: Edition, section: readonly string[]): readonly Fact[] =>
   orderBy(selectFacts(edition, { section, nature: ['event', 'recurring-event'] }), [startOf]);
 
+/** What else some sections of the document state: numbers and rules, in its order. */
+export const statementsOfSections = (edition: Edition, section: readonly string[]): readonly Fact[] =>
+  selectFacts(edition, { section }).filter(({ nature }) => nature !== 'event' && nature !== 'recurring-event');
+
 /** What is first named in some sections of the document or stated about in them, by kind, kinds in order of appearance. */
 export function entitiesOfSections(edition: Edition, sections: readonly string[]) {
   const stated = new Set(selectFacts(edition, { section: sections }).map(({ entity }) => entity));

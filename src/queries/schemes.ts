@@ -69,6 +69,7 @@ export const SCHEME_DERIVATIONS = { 'itf-schemes-named': named, 'itf-schemes-not
 
 /** The schemes under the Fund: how many, which are named, how many are not. */
 export const fundSchemes = (edition: Edition) => ({
+  purposes: edition.figure('itf-purposes', 'purposes'),
   all: edition.figure('itf-schemes', 'schemes'),
   named: namedSchemes(edition),
   namedCount: work('itf-schemes-named', named, edition),

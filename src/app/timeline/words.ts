@@ -18,7 +18,7 @@ export const WORDS = {
 } as const satisfies Record<string, Localized>;
 
 export const FACET_WORDS: Readonly<Record<TimelineFacet, Localized>> = {
-  lane: { en: 'Subject', tc: '範疇', sc: '范畴' },
+  lane: { en: 'Subject', tc: '範疇', sc: '领域' },
   state: { en: 'Status', tc: '狀況', sc: '状况' },
 };
 

@@ -24,7 +24,7 @@ const lead: TopicPageProps['lead'] = (edition, locale) => {
     lede: {
       en: sentence`Competitions, awards and events that make innovation part of daily life, and what encourages companies to do research.`,
       tc: sentence`讓創科走入生活的比賽、獎項及活動，以及鼓勵企業研發的措施。`,
-      sc: sentence`让创科走入生活的比赛、奖项及活动，以及鼓励企业研发的措施。`,
+      sc: sentence`让科创走入生活的比赛、奖项及活动，以及鼓励企业研发的措施。`,
     }[locale],
   };
 };

@@ -12,7 +12,7 @@ import { useEdition } from '../edition.ts';
 import page from '../page.module.css';
 import { OtherTopics } from './OtherTopics.tsx';
 import { TOPIC_SECTIONS } from './sections.ts';
-import { TopicEvents, TopicNames, TopicPlaces } from './TopicParts.tsx';
+import { TopicEvents, TopicNames, TopicPlaces, TopicStatements } from './TopicParts.tsx';
 import { TOPIC_WORDS } from './words.ts';
 import css from './topic.module.css';
 
@@ -38,7 +38,7 @@ export interface TopicPageProps {
   readonly after?: ComponentType<{ readonly locale: Locale }>;
 }
 
-const PARTS = ['events', 'places', 'names'] as const;
+const PARTS = ['events', 'statements', 'places', 'names'] as const;
 
 /** One topic of the document: its finding, its exhibits, its events, its places and everything it names. */
 export function TopicPage({ topic, lead, shown, after: After }: TopicPageProps) {
@@ -63,8 +63,11 @@ export function TopicPage({ topic, lead, shown, after: After }: TopicPageProps) 
         </div>
       )}
       <div className={`${page['full']} ${css['parts']}`}>
-        <TopicEvents {...part} />
-        <TopicPlaces {...part} />
+        <TopicStatements {...part} />
+        <div>
+          <TopicEvents {...part} />
+          <TopicPlaces {...part} />
+        </div>
       </div>
       <div className={page['full']}>
         <TopicNames {...part} />

@@ -1,6 +1,11 @@
 import { ENTITY_KIND_WORDS } from '#src/facts/entity-words.ts';
 import { PLACES } from '#src/queries/places-data.ts';
-import { entitiesOfSections, eventsOfSections, sitesOfSections } from '#src/queries/of-sections.ts';
+import {
+  entitiesOfSections,
+  eventsOfSections,
+  sitesOfSections,
+  statementsOfSections,
+} from '#src/queries/of-sections.ts';
 import type { Edition } from '#src/facts/edition.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import { EntityLink } from '../EntityLink.tsx';
@@ -26,6 +31,20 @@ export function TopicEvents({ edition, locale, sections }: PartProps) {
       {events.length === 0 && <p className={lineCss['none']}>{TOPIC_WORDS.noEvents[locale]}</p>}
       <ul className={lineCss['list']} data-dates="">
         {events.map(({ id }) => (
+          <FactLine key={id} id={id} edition={edition} locale={locale} whose dated />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Every number and rule of the sections of a topic, each with its card; most stand in an exhibit, too. */
+export function TopicStatements({ edition, locale, sections }: PartProps) {
+  return (
+    <section className={css['part']} id="statements" aria-labelledby="statements-title">
+      <h2 id="statements-title">{TOPIC_WORDS.statements[locale]}</h2>
+      <ul className={lineCss['list']}>
+        {statementsOfSections(edition, sections).map(({ id }) => (
           <FactLine key={id} id={id} edition={edition} locale={locale} whose dated />
         ))}
       </ul>

@@ -3,6 +3,7 @@ import type { Localized } from '#src/i18n/locales.ts';
 /** Headings of the parts that each topic ends with. */
 export const TOPIC_WORDS = {
   events: { en: 'Events', tc: '事項', sc: '事项' },
+  statements: { en: 'Figures and rules', tc: '數字與規定', sc: '数字与规定' },
   places: { en: 'Places', tc: '地點', sc: '地点' },
   names: { en: 'Names in the document', tc: '文件中的名稱', sc: '文件中的名称' },
   noEvents: {
