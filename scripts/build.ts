@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build as viteBuild } from 'vite';
+import { readDeckText } from '#src/decks/deck-file.ts';
+import { hasStatement } from '#src/decks/statements.ts';
+import { indexEdition } from '#src/facts/edition.ts';
 import { parseEntityNotes } from '#src/facts/entity-notes.ts';
 import { parseEdition } from '#src/facts/parse-edition.ts';
 import { parsePlaces } from '#src/facts/parse-places.ts';
@@ -73,6 +76,17 @@ async function cut(pages: Pages, server: Server) {
   return report;
 }
 
+/** Parses the ready briefings, each against the edition it was made on. */
+function checkDecks() {
+  for (const file of readdirSync('data/decks').filter((name) => name.endsWith('.json'))) {
+    const text = readFileSync(join('data/decks', file), 'utf8');
+    const { edition } = JSON.parse(text) as { edition: { id: string } };
+    const stated = indexEdition(parseEdition(readEdition(edition.id)));
+    const parsed = readDeckText(text, (id) => hasStatement(stated, id));
+    if (!parsed.ok) throw new Error(`${file}: ${parsed.faults.map(({ path, code }) => `${path} ${code}`).join('; ')}`);
+  }
+}
+
 function write(name: string, text: string) {
   const file = join(OUT, name);
   mkdirSync(dirname(file), { recursive: true });
@@ -121,6 +135,7 @@ export default async function build(_: readonly string[], importBuilt: (file: st
   for (const id of editionIds()) parseEntityNotes(readNotes(id), parseEdition(readEdition(id)).entities);
   parsePlaces(JSON.parse(readFileSync('data/places/places.json', 'utf8')));
   parseRailways(JSON.parse(readFileSync('data/places/railways.json', 'utf8')));
+  checkDecks();
   rmSync('.build/fonts', { recursive: true, force: true });
   const stills = await drawStills();
   await bundle('src/app/server.tsx', '.build/server');

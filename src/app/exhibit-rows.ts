@@ -4,7 +4,7 @@ import { isPlan, marksOf, type Mark } from '#src/view/marks.ts';
 import type { View, ViewRow } from '#src/view/view.ts';
 
 /** The statements a figure rests on, derived figures unfolded, each once. */
-function statedFacts(figure: Figure, edition: Edition): readonly Fact[] {
+export function statedFacts(figure: Figure, edition: Edition): readonly Fact[] {
   const { origin } = figure;
   if (origin.kind === 'stated') return [edition.fact(figure.id)];
   return [...new Set(origin.from.flatMap((input) => statedFacts(input, edition)))];

@@ -18,6 +18,8 @@ const LOADERS: Partial<Record<PageId, () => Promise<PageCode>>> = {
   timeline: () => import('./pages/TimelinePage.tsx'),
   topics: () => import('./pages/TopicsPage.tsx'),
   figures: () => import('./pages/FiguresPage.tsx'),
+  briefings: () => import('./pages/BriefingsPage.tsx'),
+  deck: () => import('./pages/DeckPage.tsx'),
   about: () => import('./pages/AboutPage.tsx'),
   glossary: () => import('./pages/GlossaryPage.tsx'),
   entity: () => import('./pages/EntityPage.tsx'),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '#src/i18n/locales.ts';
-import { CHAPTERS, TOPICS } from '#src/view/chapters.ts';
+import { CHAPTERS, DECKS, TOPICS } from '#src/view/chapters.ts';
 import { PRERENDERED, readPath, writePath } from './routes.ts';
 
 describe('a path', () => {
@@ -17,6 +17,8 @@ describe('a path', () => {
 
   test.each([
     ['/tc/topics/inclusion', 'tc', { page: 'topic', topic: 'inclusion' }],
+    ['/sc/briefings/fact-sheet', 'sc', { page: 'deck', deck: 'fact-sheet' }],
+    ['/en/briefings/none', 'en', { page: 'not-found', path: '/briefings/none' }],
     ['/sc/gallery', 'sc', { page: 'gallery' }],
     ['/tc/figures/audit', 'tc', { page: 'audit' }],
     ['/tc/glossary', 'tc', { page: 'glossary' }],
@@ -51,8 +53,8 @@ describe('a path', () => {
   });
 });
 
-test('each chapter, each topic and the glossary has a prerendered page, the overview first', () => {
-  expect(PRERENDERED).toHaveLength(CHAPTERS.length + TOPICS.length + 1);
+test('each chapter, each topic, each briefing and the glossary has a prerendered page, the overview first', () => {
+  expect(PRERENDERED).toHaveLength(CHAPTERS.length + TOPICS.length + DECKS.length + 1);
   expect(PRERENDERED[0]).toBe('/');
   expect(PRERENDERED).not.toContain('/gallery');
   expect(PRERENDERED).not.toContain('/figures/audit');

@@ -1,10 +1,12 @@
 import { LOCALES, type Locale } from '#src/i18n/locales.ts';
-import { CHAPTERS, TOPICS, type Chapter, type Topic } from '#src/view/chapters.ts';
+import { CHAPTERS, DECKS, TOPICS, type Chapter, type DeckId, type Topic } from '#src/view/chapters.ts';
 
 /** Where a reader is, apart from the keys of the view. */
 export type Route =
   | { readonly page: Chapter }
   | { readonly page: 'topic'; readonly topic: Topic }
+  /** The transcript of a briefing. */
+  | { readonly page: 'deck'; readonly deck: DeckId }
   | { readonly page: 'glossary' }
   /** The card of one entity; drawn by the app only. */
   | { readonly page: 'entity'; readonly entity: string }
@@ -32,6 +34,7 @@ const PATTERNS: readonly Pattern[] = [
     route: { page: 'topic', topic } as const,
     prerendered: true,
   })),
+  ...DECKS.map((deck) => ({ path: `/briefings/${deck}`, route: { page: 'deck', deck } as const, prerendered: true })),
   { path: '/glossary', route: { page: 'glossary' }, prerendered: true },
   { path: '/gallery', route: { page: 'gallery' }, prerendered: false },
   { path: '/figures/audit', route: { page: 'audit' }, prerendered: false },
@@ -62,6 +65,8 @@ export function writePath(lang: Locale, route: Route): string {
   switch (route.page) {
     case 'topic':
       return `/${lang}/topics/${route.topic}`;
+    case 'deck':
+      return `/${lang}/briefings/${route.deck}`;
     case 'entity':
       return `/${lang}/entity/${route.entity}`;
     case 'glossary':

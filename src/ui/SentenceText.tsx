@@ -7,6 +7,9 @@ import css from './figure.module.css';
 /** Punctuation that may not begin a line. */
 const CLOSING = /^[,.;:!?，。、；：！？）」』”]+/;
 
+/** A list of names is no word: it may break, where a figure may not. */
+const isLong = (slot: Slot, locale: Locale) => 'plain' in slot && slot.plain.length > (locale === 'en' ? 24 : 12);
+
 const isText = (part: Sentence[number] | undefined): part is string => typeof part === 'string';
 
 function SlotText({ slot, locale }: { readonly slot: Slot; readonly locale: Locale }) {
@@ -31,7 +34,7 @@ export function SentenceText({ text, locale }: { readonly text: Sentence; readon
     const key = `${at}`;
     if (closing === undefined) return <SlotText key={key} slot={part} locale={locale} />;
     return (
-      <span key={key} className={css['kept']}>
+      <span key={key} className={isLong(part, locale) ? undefined : css['kept']}>
         <SlotText slot={part} locale={locale} />
         {closing}
       </span>

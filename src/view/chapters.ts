@@ -26,6 +26,10 @@ export const TOPICS = [
 ] as const;
 export type Topic = (typeof TOPICS)[number];
 
+/** The briefings that come with the atlas; each has a transcript with an address of its own. */
+export const DECKS = ['itf', 'fact-sheet'] as const;
+export type DeckId = (typeof DECKS)[number];
+
 export const CHAPTER_NAMES: Readonly<Record<Chapter, Localized>> = {
   overview: { en: 'Overview', tc: '概覽', sc: '概览' },
   funding: { en: 'Funding', tc: '資助', sc: '资助' },
@@ -46,4 +50,9 @@ export const TOPIC_NAMES: Readonly<Record<Topic, Localized>> = {
   'digital-government': { en: 'Digital government', tc: '數碼政府', sc: '数字政府' },
   security: { en: 'Data and security', tc: '數據與保安', sc: '数据与安全' },
   inclusion: { en: 'Digital inclusion', tc: '數碼共融', sc: '数字包容' },
+};
+
+export const DECK_NAMES: Readonly<Record<DeckId, Localized>> = {
+  itf: { en: 'The Innovation and Technology Fund', tc: '創新及科技基金', sc: '创新及科技基金' },
+  'fact-sheet': { en: 'The whole fact sheet', tc: '整份便覽', sc: '整份便览' },
 };

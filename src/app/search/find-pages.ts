@@ -1,7 +1,7 @@
 import type { Localized } from '#src/i18n/locales.ts';
 import { messages } from '#src/i18n/messages.ts';
 import type { Route } from '#src/state/routes.ts';
-import { CHAPTER_NAMES, CHAPTERS, TOPIC_NAMES, TOPICS, type Chapter } from '#src/view/chapters.ts';
+import { CHAPTER_NAMES, CHAPTERS, DECK_NAMES, DECKS, TOPIC_NAMES, TOPICS, type Chapter } from '#src/view/chapters.ts';
 import { pageLink, type Findable } from './findable.ts';
 
 /** What else readers call a page. */
@@ -32,10 +32,18 @@ function toFindable(id: string, route: Route, name: Localized, also = NOTHING): 
   };
 }
 
+/** The name of a briefing, told apart from what it is about. */
+const inBriefings = ({ en, tc, sc }: Localized): Localized => ({
+  en: `Briefing: ${en}`,
+  tc: `簡報：${tc}`,
+  sc: `简报：${sc}`,
+});
+
 /** The pages of the atlas, those of the navigation first. */
 export const pageFindables: readonly Findable[] = [
   ...CHAPTERS.map((page) => toFindable(page, { page }, CHAPTER_NAMES[page], ALSO[page])),
   ...TOPICS.map((topic) => toFindable(topic, { page: 'topic', topic }, TOPIC_NAMES[topic])),
+  ...DECKS.map((deck) => toFindable(`deck-${deck}`, { page: 'deck', deck }, inBriefings(DECK_NAMES[deck]))),
   toFindable('glossary', { page: 'glossary' }, messages.glossary),
   toFindable('audit', { page: 'audit' }, messages.audit, AUDIT_ALSO),
 ];

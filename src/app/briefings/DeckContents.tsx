@@ -1,0 +1,50 @@
+import { secondsOf, type Deck } from '#src/decks/deck.ts';
+import type { Edition } from '#src/facts/edition.ts';
+import type { Locale } from '#src/i18n/locales.ts';
+import { writePath } from '#src/state/routes.ts';
+import { SentenceText } from '#src/ui/SentenceText.tsx';
+import type { DeckId } from '#src/view/chapters.ts';
+import article from '../article.module.css';
+import { headingOf } from './slide-parts.ts';
+import { BRIEFING_WORDS, sayExtent } from './words.ts';
+import css from './briefings.module.css';
+
+interface DeckContentsProps {
+  readonly deck: Deck;
+  readonly id: DeckId;
+  readonly edition: Edition;
+  readonly locale: Locale;
+}
+
+/** A ready briefing: how long it is, and its slides by their headings. */
+export function DeckContents({ deck, id, edition, locale }: DeckContentsProps) {
+  const { slides, title } = deck;
+  const href = writePath(locale, { page: 'deck', deck: id });
+  return (
+    <section className={css['deck']} aria-labelledby={`deck-${id}`}>
+      <div>
+        <h2 id={`deck-${id}`}>{title[locale]}</h2>
+        <p className={css['extent']} data-digits="count">
+          {sayExtent[locale](slides.length, secondsOf(deck))}
+        </p>
+        <p>
+          <a className={css['read']} href={href} aria-label={`${BRIEFING_WORDS.read[locale]}: ${title[locale]}`}>
+            {BRIEFING_WORDS.read[locale]}
+          </a>
+        </p>
+      </div>
+      <ol className={css['contents']} aria-label={BRIEFING_WORDS.contents[locale]}>
+        {slides.map((slide, at) => (
+          <li key={slide.id}>
+            <a className={article['link']} href={`${href}#${slide.id}`} data-digits="count">
+              {at + 1}
+            </a>
+            <span>
+              <SentenceText text={headingOf(slide, edition, locale)} locale={locale} />
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import { canonicalJson } from '#src/decks/checksum.ts';
+import { secondsOf, type Deck } from '#src/decks/deck.ts';
+import { readDeckValue } from '#src/decks/deck-file.ts';
+import { driftOf } from '#src/decks/drift.ts';
+import { missingIn } from '#src/decks/missing.ts';
+import { textsOf } from '#src/decks/parse-deck.ts';
+import { statementsIn, textSentence } from '#src/decks/slide-text.ts';
+import { hasStatement } from '#src/decks/statements.ts';
+import { readEdition } from '#src/facts/edition-on-disk.ts';
+import { indexEdition } from '#src/facts/edition.ts';
+import { LOCALES } from '#src/i18n/locales.ts';
+import { DECK_FILES } from '#src/queries/deck-data.ts';
+import { DECK_NAMES, DECKS } from '#src/view/chapters.ts';
+import { figuresIn } from '#src/view/sentence.ts';
+import { loadPage } from '../pages.ts';
+import { DECK_EXHIBITS, findDeckExhibit } from './deck-exhibits.ts';
+import { pinDeck } from './pin-deck.ts';
+import { headingOf, partOf } from './slide-parts.ts';
+
+const edition = indexEdition(readEdition('2023'));
+const isStated = (id: string) => hasStatement(edition, id);
+
+function read(id: (typeof DECKS)[number]): Deck {
+  const parsed = readDeckValue(DECK_FILES[id], isStated);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults));
+  return parsed.deck;
+}
+
+const SENTENCE_ENDS = /[.。？?](?=\s|$|[^\d\s])/g;
+
+describe.each(DECKS)('%s', (id) => {
+  const deck = read(id);
+  const texts = deck.slides.flatMap((slide) =>
+    textsOf(slide).flatMap(([part, text]) =>
+      LOCALES.map((locale) => ({ at: `${slide.id}.${part}.${locale}`, part, locale, said: text[locale], text })),
+    ),
+  );
+
+  test('is called as in the navigation, and is about as long as was meant', () => {
+    expect(deck.id).toBe(id);
+    expect(deck.title).toEqual(DECK_NAMES[id]);
+    const [least, most] = id === 'itf' ? [8, 8] : [14, 17];
+    expect(deck.slides.length).toBeGreaterThanOrEqual(least);
+    expect(deck.slides.length).toBeLessThanOrEqual(most);
+    expect(secondsOf(deck)).toBeGreaterThan(deck.slides.length * 45);
+  });
+
+  test('shows nothing that is not there, rests on the edition as it is, and has not drifted', () => {
+    const exhibit = (name: string, measure: string | null) => {
+      const found = findDeckExhibit(name)?.exhibit;
+      return found !== undefined && (measure === null || found.measures.some((one) => one.id === measure));
+    };
+    expect(missingIn(deck, { exhibit, site: () => false, statement: isStated })).toEqual([]);
+    const { sameEdition, slides } = driftOf(deck, edition);
+    expect(slides.filter(({ state }) => state !== 'same')).toEqual([]);
+    // Where this fails, read the words of the deck again and run `npm run decks`.
+    expect(sameEdition).toBe(true);
+    expect(canonicalJson(pinDeck(deck, edition))).toBe(canonicalJson(deck));
+  });
+
+  test('has no number typed by hand, and no slot that stands for nothing', () => {
+    expect(texts.filter(({ said }) => /\p{Nd}/u.test(said.replace(/\{[^}]*\}/g, ''))).map(({ at }) => at)).toEqual([]);
+    for (const { text, said, locale } of texts)
+      expect(figuresIn(textSentence(text, edition, locale))).toHaveLength(statementsIn(said).length);
+  });
+
+  test('names the same figures in three languages', () => {
+    const named = (locale: (typeof LOCALES)[number]) =>
+      deck.slides.flatMap((slide) =>
+        textsOf(slide).map(([part, text]) => [slide.id, part, ...statementsIn(text[locale]).toSorted()]),
+      );
+    expect(named('tc')).toEqual(named('en'));
+    expect(named('sc')).toEqual(named('en'));
+  });
+
+  test('has notes to speak of two to five sentences', () => {
+    const notes = texts.filter(({ part }) => part === 'notes');
+    const counted = notes.map(({ at, said }) => ({ at, count: said.match(SENTENCE_ENDS)?.length ?? 0 }));
+    expect(counted.filter(({ count }) => count < 2 || count > 5)).toEqual([]);
+  });
+
+  test('has a heading on each slide, without derived numbers', () => {
+    const headings = deck.slides.map((slide) => headingOf(slide, edition, 'en'));
+    expect(headings.filter((heading) => heading.length === 0)).toEqual([]);
+    expect(headings.flatMap(figuresIn).filter(({ origin }) => origin.kind === 'derived')).toEqual([]);
+  });
+
+  test.each(LOCALES)('tells every slide in words with an address, in %s', (locale) => {
+    const shown = deck.slides.flatMap(({ shows }) => shows);
+    const parts = shown.map((one) => ({ kind: one.kind, ...partOf(one, edition, locale) }));
+    expect(parts.filter(({ missing, words }) => missing !== null || words.length === 0)).toEqual([]);
+    const isRight = (kind: string, href: string | null) =>
+      kind === 'text' ? href === null : href?.startsWith(`/${locale}/`);
+    expect(parts.filter(({ kind, href }) => !isRight(kind, href))).toEqual([]);
+  });
+});
+
+test('what briefings show is on the page they lead to, and nothing is brought along in vain', async () => {
+  for (const { exhibit, route } of DECK_EXHIBITS)
+    expect((await loadPage(route)).exhibits.map(({ id }) => id)).toContain(exhibit.id);
+  const shown = new Set(
+    DECKS.flatMap((id) =>
+      read(id).slides.flatMap(({ shows }) =>
+        shows.map((one) =>
+          one.kind === 'exhibit' ? one.exhibit : one.kind === 'map' ? 'facilities-overview' : one.kind,
+        ),
+      ),
+    ),
+  );
+  expect(DECK_EXHIBITS.filter(({ exhibit: { id } }) => !shown.has(id))).toEqual([]);
+});
+
+test('where a statement differs, the slide has drifted and its words say the new figure', () => {
+  const facts = edition.facts.map((fact) => (fact.id === 'itf-schemes' ? { ...fact, value: 18 } : fact));
+  const copy = indexEdition({ ...readEdition('2023'), facts });
+  const drifted = driftOf(read('itf'), copy).slides.filter(({ state }) => state !== 'same');
+  expect(drifted.map(({ slide, state }) => `${slide} ${state}`)).toEqual(['approved changed', 'schemes changed']);
+});

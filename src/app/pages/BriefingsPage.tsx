@@ -1,0 +1,27 @@
+import { readyDeck } from '#src/decks/ready-decks.ts';
+import type { Exhibit } from '#src/exhibits/define.ts';
+import { useAddress } from '#src/state/use-address.ts';
+import { CHAPTER_NAMES, DECKS } from '#src/view/chapters.ts';
+import { DeckContents } from '../briefings/DeckContents.tsx';
+import { BRIEFING_WORDS } from '../briefings/words.ts';
+import { EditionLine } from '../EditionLine.tsx';
+import { useEdition } from '../edition.ts';
+import page from '../page.module.css';
+
+export const exhibits: readonly Exhibit[] = [];
+
+/** The briefings that come with the atlas, each with its slides. */
+export function Page() {
+  const { lang } = useAddress().address;
+  const edition = useEdition();
+  return (
+    <div className={page['page']}>
+      <EditionLine edition={edition} locale={lang} />
+      <h1>{CHAPTER_NAMES.briefings[lang]}</h1>
+      <p className={page['lede']}>{BRIEFING_WORDS.pageLede[lang]}</p>
+      {DECKS.map((id) => (
+        <DeckContents key={id} id={id} deck={readyDeck(id)} edition={edition} locale={lang} />
+      ))}
+    </div>
+  );
+}
