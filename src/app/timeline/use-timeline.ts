@@ -17,7 +17,7 @@ import { useEdition } from '../edition.ts';
 import type { Narrowing } from '../use-exhibit.ts';
 
 /** The id of the exhibit, as an address names its marks. */
-export const TIMELINE = 'timeline';
+const TIMELINE = 'timeline';
 
 /** The years of the switch; an address may ask for others. */
 const LATER = '2015-2025';
