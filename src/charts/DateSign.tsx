@@ -1,8 +1,20 @@
-import type { EventDate } from '#src/facts/dates.ts';
+import type { EventDate, EventDateKind } from '#src/facts/dates.ts';
+import { dateMark } from '#src/view/date-marks.ts';
+import { LaneShape } from './LaneShape.tsx';
 
 /** Paths of 18 by 10 px, from the left and about the middle. */
 const SHAFT = 'M0 0H16';
 const HEAD = 'M11 -5L16 0L11 5';
+
+/** How wide the sign of a date is: the vaguer, the wider, as on the timeline. A day is a dot. */
+const WIDE: Partial<Readonly<Record<EventDateKind, number>>> = {
+  day: 0,
+  month: 4,
+  'half-year': 9,
+  year: 16,
+  'financial-year': 15,
+  'year-end': 7,
+};
 
 interface DateSignProps {
   /** Null for a step without a date. */
@@ -16,9 +28,7 @@ export function DateSign({ date, hollow }: DateSignProps) {
     case 'every-year':
       return (
         <g data-date="every-year">
-          {[3, 9, 15].map((x) => (
-            <circle key={x} className="part-body" cx={x} r="2.6" />
-          ))}
+          <path className="bar-sign" d="M2 -6v12M9 -6v12M16 -6v12" />
         </g>
       );
     case 'since':
@@ -32,7 +42,17 @@ export function DateSign({ date, hollow }: DateSignProps) {
       );
     case 'earliest':
       return <path className={hollow ? 'dot hollow' : 'dot solid'} data-date="earliest" d="M2 -6L13 0L2 6Z" />;
-    default:
-      return <circle className={hollow ? 'dot hollow' : 'dot solid'} data-date={date?.kind} cx="8" r="5" />;
+    default: {
+      const wide = date === null ? undefined : WIDE[date.kind];
+      if (date === null || wide === undefined)
+        return <circle className={hollow ? 'dot hollow' : 'dot solid'} cx="8" r="5" />;
+      const from = wide === 0 ? 4 : 0;
+      const at = { from, middle: from + wide / 2, to: from + wide, width: wide, narrow: false, y: 0 };
+      return (
+        <g className={hollow ? 'hollow' : undefined} data-date={date.kind}>
+          <LaneShape look={dateMark(date)} at={at} />
+        </g>
+      );
+    }
   }
 }

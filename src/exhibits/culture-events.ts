@@ -71,9 +71,9 @@ export default defineExhibit({
     sc: { label: '活动', value: '时间' },
   },
   howToRead: {
-    en: 'One dot is something that happens once, three dots what comes every year, an arrow what has been held from a year on. They are signs, with no place in time.',
-    tc: '一點表示單次的事項，三點表示每年舉行，箭嘴表示由某年起舉辦。這些只是符號，並非時間軸上的位置。',
-    sc: '一点表示一次性的事项，三点表示每年举行，箭头表示从某年起举办。这些只是符号，并非时间轴上的位置。',
+    en: 'One bar is something that happens once, the wider the vaguer its date; three bars are what comes every year, an arrow what has been held from a year on. They are signs, with no place in time.',
+    tc: '一條表示單次的事項，日期愈含糊愈闊；三條表示每年舉行，箭嘴表示由某年起舉辦。這些只是符號，並非時間軸上的位置。',
+    sc: '一条表示一次性的事项，日期越模糊越宽；三条表示每年举行，箭头表示从某年起举办。这些只是符号，并非时间轴上的位置。',
   },
   ask,
   compose: (answer, locale) => ({
@@ -93,9 +93,9 @@ export default defineExhibit({
       sc: sentence`“每年四月”及“自某年起”并不说明个别一届是否举行。`,
     }[locale],
     description: {
-      en: sentence`Cells with the sign of their date: one dot for what came once, from ${plain('April 2019')} to ${plain('October 2022')}; three dots for a summit every April; an arrow for awards since ${plain('2006')}; and names without a date, ${answer.competitions} among them.`,
-      tc: sentence`附有日期符號的格子：一點為${plain('2019年4月')}至${plain('2022年10月')}間的單次事項；三點為每年四月的峰會；箭嘴為自${plain('2006年')}起的獎項；另有沒有日期的名稱，包括${answer.competitions}。`,
-      sc: sentence`附有日期符号的格子：一点为${plain('2019年4月')}至${plain('2022年10月')}间的单次事项；三点为每年四月的峰会；箭头为自${plain('2006年')}起的奖项；另有没有日期的名称，包括${answer.competitions}。`,
+      en: sentence`Cells with the sign of their date: one bar for what came once, from ${plain('April 2019')} to ${plain('October 2022')}; three bars for a summit every April; an arrow for awards since ${plain('2006')}; and names without a date, ${answer.competitions} among them.`,
+      tc: sentence`附有日期符號的格子：一條為${plain('2019年4月')}至${plain('2022年10月')}間的單次事項；三條為每年四月的峰會；箭嘴為自${plain('2006年')}起的獎項；另有沒有日期的名稱，包括${answer.competitions}。`,
+      sc: sentence`附有日期符号的格子：一条为${plain('2019年4月')}至${plain('2022年10月')}间的单次事项；三条为每年四月的峰会；箭头为自${plain('2006年')}起的奖项；另有没有日期的名称，包括${answer.competitions}。`,
     }[locale],
     view: names([
       {

@@ -37,9 +37,9 @@ export default defineExhibit({
     sc: { label: '机构或事项', value: '从属或日期' },
   },
   howToRead: {
-    en: 'A square is a body; one that is moved in stands under the one above it. A dot is a dated event of the body it follows: a change of name is an event, not another body.',
-    tc: '方格代表機構，縮入者隸屬其上方的機構。圓點是該機構有日期的事項：正名是事項，並非另一個機構。',
-    sc: '方格代表机构，缩进者隶属其上方的机构。圆点是该机构有日期的事项：更名是事项，并非另一个机构。',
+    en: 'A square is a body; one that is moved in stands under the one above it. A bar is a dated event of the body it follows: a change of name is an event, not another body.',
+    tc: '方格代表機構，縮入者隸屬其上方的機構。橫條是該機構有日期的事項：正名是事項，並非另一個機構。',
+    sc: '方格代表机构，缩进者隶属其上方的机构。横条是该机构有日期的事项：更名是事项，并非另一个机构。',
   },
   ask: policyBodies,
   compose: ({ bureau, offices, committee, leader }, locale) => ({

@@ -82,9 +82,9 @@ export default defineExhibit({
     sc: { label: '楼宇、园区及事项', value: '数目或日期' },
   },
   howToRead: {
-    en: 'A hollow square is a building that was planned. The dashed arrow means in phases from then on: not when the last one ends. A solid dot is done, a hollow dot was still to come.',
-    tc: '空心方格是計劃中的樓宇。虛線箭嘴表示由該時起分階段進行，並非全部完成的時間。實心點已完成，空心點仍屬計劃。',
-    sc: '空心方格是计划中的楼宇。虚线箭头表示从那时起分阶段进行，并非全部完成的时间。实心点已完成，空心点仍属计划。',
+    en: 'A hollow square is a building that was planned. The dashed arrow means in phases from then on: not when the last one ends. A solid sign is done, a hollow one was still to come; the vaguer the date, the wider its sign.',
+    tc: '空心方格是計劃中的樓宇。虛線箭嘴表示由該時起分階段進行，並非全部完成的時間。實心符號已完成，空心符號仍屬計劃；日期愈含糊，符號愈闊。',
+    sc: '空心方格是计划中的楼宇。虚线箭头表示从那时起分阶段进行，并非全部完成的时间。实心符号已完成，空心符号仍属计划；日期越模糊，符号越宽。',
   },
   ask,
   compose: (answer, locale) => {

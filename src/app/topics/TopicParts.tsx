@@ -43,7 +43,7 @@ export function TopicStatements({ edition, locale, sections }: PartProps) {
   return (
     <section className={css['part']} id="statements" aria-labelledby="statements-title">
       <h2 id="statements-title">{TOPIC_WORDS.statements[locale]}</h2>
-      <ul className={lineCss['list']}>
+      <ul className={lineCss['list']} data-dates="">
         {statementsOfSections(edition, sections).map(({ id }) => (
           <FactLine key={id} id={id} edition={edition} locale={locale} whose dated />
         ))}
