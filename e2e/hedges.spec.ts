@@ -51,7 +51,7 @@ for (const [at, lang] of LOCALES.entries()) {
       for (const exhibit of exhibits) {
         const { view } = composed(exhibit, lang);
         // Labels stand beside their marks, not always inside them.
-        const texts = await reader.exhibit(exhibit.id).locator('svg[role="none"] text').allTextContents();
+        const texts = await reader.exhibit(exhibit.id).locator('[data-width] svg text').allTextContents();
         const said = unspaced(texts.join(''));
         for (const row of view.rows as readonly ViewRow[]) {
           if (!('figure' in row) || !isHedged(row.figure)) continue;
