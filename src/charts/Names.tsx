@@ -5,6 +5,9 @@ import { LabelLines } from './LabelLines.tsx';
 import { NameCell } from './NameCell.tsx';
 import { NameHead } from './NameHead.tsx';
 
+/** Px: a drawing higher than this is set smaller on paper, where a sheet must hold it with its headline. */
+const TALL = 850;
+
 interface NamesProps {
   readonly view: ViewOf<'names'>;
   readonly locale: Locale;
@@ -15,7 +18,7 @@ interface NamesProps {
 export function Names({ view, locale, width: widthClass }: NamesProps) {
   const { parts, width, height } = namesLayout(view, widthClass, locale);
   return (
-    <svg width={width} height={height} role="none">
+    <svg className={height > TALL ? 'tall' : undefined} width={width} height={height} role="none">
       {parts.map(({ part, y, heading, groups }, at) => (
         <g key={part.key}>
           {at > 0 && <line className="panel-rule" x2={width} y1={y - NAMES.between} y2={y - NAMES.between} />}
