@@ -80,7 +80,9 @@ export class Reader {
   /** Waits until every drawing has taken the size that its container has room for. */
   async settles() {
     await this.page.waitForFunction((sizes) => {
-      // The map takes any size; it is drawn for it as soon as it is alive.
+      // The map takes any size, and is drawn anew for it once it is alive.
+      const maps = [...document.querySelectorAll<SVGSVGElement>('#map [role="listbox"][tabindex] svg[data-type]')];
+      if (maps.some((map) => Math.abs(map.clientWidth - (map.parentElement?.clientWidth ?? 0)) > 1)) return false;
       return [...document.querySelectorAll<HTMLElement>('[role="listbox"]:not(#map *)')].every((box) => {
         if (box.clientWidth === 0) return true;
         const drawn = [...box.querySelectorAll<HTMLElement>('[data-width]')].map(({ dataset }) => dataset['width']);
