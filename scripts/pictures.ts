@@ -16,6 +16,24 @@ const PICTURES = [
     width: 1440,
     height: 900,
   },
+  { file: 'docs/talent-en-light.png', path: '/en/talent', colorScheme: 'light', width: 1440, height: 900 },
+  { file: 'docs/timeline-en-light.png', path: '/en/timeline', colorScheme: 'light', width: 1440, height: 900 },
+  { file: 'docs/timeline-tc-dark.png', path: '/tc/timeline', colorScheme: 'dark', width: 1440, height: 900 },
+  {
+    file: 'docs/topic-sc-light.png',
+    path: '/sc/topics/smart-city',
+    colorScheme: 'light',
+    width: 1440,
+    height: 900,
+  },
+  {
+    file: 'docs/figures-en-light.png',
+    path: '/en/figures?f=itf-approved-amount',
+    colorScheme: 'light',
+    width: 1440,
+    height: 900,
+  },
+  { file: 'docs/audit-en-light.png', path: '/en/figures/audit', colorScheme: 'light', width: 1440, height: 900 },
   { file: 'docs/source-card.png', path: '/en/?f=itf-approved-amount', colorScheme: 'light', width: 1440, height: 900 },
 ] as const;
 
@@ -30,6 +48,7 @@ export default async function main() {
       await page.goto(server.url + path);
       await page.waitForFunction(() => document.fonts.status === 'loaded');
       if (path.includes('f=')) await page.getByRole('dialog').waitFor();
+      if (path.includes('/audit')) await page.locator('main h2').nth(1).waitFor();
       if (path.includes('/places')) {
         for (const x of [640, 680, 720]) await page.mouse.move(x, 700);
         await page.locator('[data-map="moving"]').waitFor();
