@@ -1,5 +1,6 @@
 import { LOCALES } from '#src/i18n/locales.ts';
 import { edition } from './edition.ts';
+import { watchTakings } from './takings.ts';
 import { ENGINE, expect, gateIf, PAGES, test } from './reader.ts';
 
 for (const lang of LOCALES) {
@@ -71,3 +72,24 @@ test(
     await expect(reader.page.getByRole('dialog')).toBeFocused();
   },
 );
+
+test('a button pressed before the page has started does its work as soon as it has', async ({ reader }) => {
+  await watchTakings(reader.page);
+  let start = () => {};
+  const held = new Promise<void>((resolve) => {
+    start = resolve;
+  });
+  await reader.page.route(/edition-2023/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  const asked = reader.page.waitForRequest(/edition-2023/);
+  await reader.opens('/en/', { waitUntil: 'commit' });
+  await asked;
+  const footer = reader.exhibit('dated-events').locator('footer');
+  await footer.locator('summary').click();
+  await footer.getByRole('button', { name: 'Copy link' }).click();
+  await expect(footer.getByRole('status')).toHaveText('');
+  start();
+  await expect(footer.getByRole('status')).toHaveText('Copied');
+});

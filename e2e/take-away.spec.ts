@@ -123,6 +123,8 @@ test('numbers that may not be copied lie selected for the reader’s own hand', 
   await watchTakings(reader.page, { closed: true });
   await reader.opens('/en/?as=dated-events:table');
   const shown = reader.exhibit('dated-events');
+  // The table takes the place of the drawing, and what is below it moves.
+  await expect(shown.locator('tbody')).toBeVisible();
   await takes(shown, 'copyNumbers', 'en');
   await expect(outcomeIn(shown)).toHaveText(messages.copyByHand.en);
   const box = shown.getByRole('textbox');

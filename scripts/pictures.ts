@@ -28,7 +28,7 @@ const PICTURES = [
   },
   {
     file: 'docs/figures-en-light.png',
-    path: '/en/figures?f=itf-approved-amount',
+    path: '/en/figures',
     colorScheme: 'light',
     width: 1440,
     height: 900,

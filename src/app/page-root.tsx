@@ -14,6 +14,10 @@ export const pageTree = (client: QueryClient, path: string, onAlive: () => void)
 );
 
 let alive: Promise<void> | null = null;
+let lives = false;
+
+/** Whether React has the page. */
+export const isAlive = () => lives;
 
 /**
  * Lets React take over the page, once: over the prerendered HTML where there is some. Until a reader shows intent the
@@ -32,7 +36,10 @@ async function take(route: Route, prerendered: boolean) {
   const main = document.getElementById('main');
   if (!main) throw new Error('The frame has no main');
   await new Promise<void>((resolve) => {
-    const tree = pageTree(queryClient, location.pathname, resolve);
+    const tree = pageTree(queryClient, location.pathname, () => {
+      lives = true;
+      resolve();
+    });
     if (prerendered) hydrateRoot(main, tree, { identifierPrefix: 'page-' });
     else createRoot(main, { identifierPrefix: 'page-' }).render(tree);
   });

@@ -11,8 +11,7 @@ export const stillKey = (lang: Locale, exhibit: string, measure: string, width: 
 export const findStill = (key: string) => cache.get(key);
 export const keepStill = (key: string, svg: string) => void cache.set(key, svg);
 
-/** Takes over the pictures of the prerendered page, so that hydration finds what the server drew. */
-export function adoptStills(root: ParentNode) {
+function adopt(root: ParentNode) {
   for (const element of root.querySelectorAll<HTMLElement>('[data-still]')) {
     const key = element.dataset['still'];
     if (key && element.firstElementChild) cache.set(key, element.innerHTML);
@@ -21,6 +20,12 @@ export function adoptStills(root: ParentNode) {
 
 const asked = new Set<string>();
 
+/** Takes over the pictures of the prerendered page, so that hydration finds what the server drew. */
+export function adoptStills(root: HTMLElement) {
+  asked.add(root.dataset['page'] ?? '');
+  adopt(root);
+}
+
 /** Takes the pictures of a page from its prerendered HTML, before the page is shown inside the app. */
 export async function loadStills(lang: Locale, route: Route) {
   const path = writePath(lang, route);
@@ -28,7 +33,7 @@ export async function loadStills(lang: Locale, route: Route) {
   asked.add(path);
   try {
     const answer = await fetch(path);
-    if (answer.ok) adoptStills(new DOMParser().parseFromString(await answer.text(), 'text/html'));
+    if (answer.ok) adopt(new DOMParser().parseFromString(await answer.text(), 'text/html'));
   } catch {
     // Without its still a chart draws itself live.
     asked.delete(path);

@@ -5,7 +5,7 @@ import { editionQuery } from '#src/queries/editions.ts';
 import { readAddress, writeAddress } from '#src/state/address.ts';
 import { rememberLanguage } from '#src/state/preferences.ts';
 import { editionIn } from './edition.ts';
-import { bringToLife } from './page-root.tsx';
+import { bringToLife, isAlive } from './page-root.tsx';
 import { loadPage } from './pages.ts';
 import { queryClient } from './query-client.ts';
 import { loadStills } from './stills.ts';
@@ -87,6 +87,12 @@ async function follow(target: Element, url: URL) {
   await begun.then(() => travelTo(now)).catch(() => location.assign(now));
 }
 
+/** Presses a button of the page once React has the page: before that it would do nothing. */
+async function pressLater(button: HTMLButtonElement) {
+  await begun.then(() => bringToLife(readAddress(location.pathname, location.search).address.route, true));
+  button.click();
+}
+
 /** Opens the meaning of a word where it stands; where that cannot be fetched, its place in the glossary. */
 async function explain(link: HTMLAnchorElement) {
   try {
@@ -108,7 +114,11 @@ function handleClick(event: MouseEvent) {
     return;
   }
   const url = destination(target);
-  if (!url) return;
+  if (!url) {
+    const button = target.closest<HTMLButtonElement>('#main button');
+    if (button && !isAlive()) void pressLater(button).catch(() => undefined);
+    return;
+  }
   event.preventDefault();
   if (target.closest('a[hreflang]')) rememberLanguage(readAddress(url.pathname, '').address.lang);
   travelling = follow(target, url);
