@@ -1,4 +1,5 @@
 import type { Figure } from '#src/facts/figure.ts';
+import { sayAloud } from '#src/facts/spoken.ts';
 import { sayFigure, sayInFull } from '#src/facts/words.ts';
 import { DERIVATION_IDS, derive } from '#src/queries/derivations.ts';
 import { LOCALES, type Locale } from '#src/i18n/locales.ts';
@@ -55,7 +56,14 @@ for (const [at, lang] of LOCALES.entries()) {
         const said = unspaced(texts.join(''));
         for (const row of view.rows as readonly ViewRow[]) {
           if (!('figure' in row) || !isHedged(row.figure)) continue;
-          expect.soft(said, `${exhibit.id} ${row.key}`).toContain(unspaced(sayFigure(row.figure, lang).text));
+          // In running words a hedge is a word.
+          const forms = [sayFigure(row.figure, lang).text, sayAloud(row.figure, lang)].map(unspaced);
+          expect
+            .soft(
+              forms.some((form) => said.includes(form)),
+              `${exhibit.id} ${row.key}`,
+            )
+            .toBe(true);
         }
       }
     },
