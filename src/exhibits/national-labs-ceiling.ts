@@ -23,7 +23,7 @@ export default defineExhibit({
     sc: { label: '上限', value: '款额' },
   },
   howToRead: {
-    en: 'A pale bar with a line at its end is a ceiling: any amount up to it. The dotted bar is worked out here, half of the other; the document does not print it.',
+    en: 'A pale bar with a line at its end is a ceiling; less than it is possible, too. The dotted bar is worked out here, as half of the other; the document does not print it.',
     tc: '淺色條形末端的豎線表示上限：款額可以是上限以內的任何數目。虛線條形由本圖集推算，是另一條的一半，文件沒有載列。',
     sc: '浅色条形末端的竖线表示上限：款额可以是上限以内的任何数目。虚线条形由本图集推算，是另一条的一半，文件没有载列。',
   },

@@ -7,5 +7,5 @@ export interface CeilingView {
   readonly noun: string;
 }
 
-/** A ceiling as pale cells under a cap: any number up to it fits. */
+/** A ceiling as pale cells under a cap; fewer are possible, too. */
 export const ceiling = (row: Row, noun: string): CeilingView => ({ kind: 'ceiling', rows: [row], noun });
