@@ -47,6 +47,13 @@ describe.each(ROWS)('row $row, $topic', ({ on, exhibits: named, traps }) => {
   });
 });
 
+test('every quirk in the list of the data has a test by its number', () => {
+  const numbers = [...readFileSync('data/ISSUES.md', 'utf8').matchAll(/^\| (\d+) /gm)].map(([, number]) => number);
+  const titles = [...testTitles()];
+  expect(numbers).toHaveLength(45);
+  expect(numbers.filter((number) => !titles.some((title) => title.startsWith(`${number} `)))).toEqual([]);
+});
+
 test('every exhibit stands on some page', async () => {
   const pages = await Promise.all(PRERENDERED.map((path) => loadPage(readPath(`/en${path}`).route)));
   const shown = new Set(pages.flatMap((page) => page.exhibits.map(({ id }) => id)));

@@ -207,4 +207,29 @@ describe('a trap of meaning', () => {
   test('what comes round every year is no single date', () => {
     expect(recurringEvents(edition).map(({ id }) => id)).toEqual(['digital-economy-summit-month']);
   });
+
+  test('figures of October, November and December 2022 are never of one date', () => {
+    const groups = new Map<string, string[]>();
+    for (const { id, asOf } of edition.figures) {
+      if (asOf === 'not-stated') continue;
+      const key = `${asOf.kind} ${asOf.month}`;
+      groups.set(key, [...(groups.get(key) ?? []), id]);
+    }
+    expect([...groups].map(([key, ids]) => [key, ids.length]).sort()).toEqual([
+      ['month 2022-11', 2],
+      ['month 2022-12', 5],
+      ['month-end 2022-10', 8],
+      ['month-end 2022-11', 6],
+    ]);
+    const [october, november] = [figure('itf-approved-projects'), figure('rd-centres-projects')];
+    expect(sum([october, november])).toMatchObject({ ok: false, refusal: { reason: 'as-of' } });
+  });
+  test('what was planned or announced stays so, and is nothing else', () => {
+    const ahead = edition.facts.filter(({ status }) => status === 'planned' || status === 'announced');
+    expect(ahead).toHaveLength(22);
+    const later = edition.facts.filter(
+      ({ event }) => event && event.kind !== 'every-year' && event.from > edition.written.to,
+    );
+    expect(later.filter((one) => !ahead.includes(one))).toEqual([]);
+  });
 });
