@@ -1,15 +1,11 @@
-import { viewFacts } from '#src/app/exhibit-rows.ts';
+import { statedFacts, viewFacts } from '#src/app/exhibit-rows.ts';
 import { SCHEMES } from '#src/app/talent/scheme-texts.ts';
 import { TOPIC_SECTIONS } from '#src/app/topics/sections.ts';
 import type { Edition, Fact } from '#src/facts/edition.ts';
-import type { Figure } from '#src/facts/figure.ts';
 import { exhibits } from '#src/exhibits/registry.ts';
 import { TOPICS } from '#src/view/chapters.ts';
 import { figuresIn } from '#src/view/sentence.ts';
 import type { Exhibit } from '#src/exhibits/define.ts';
-
-const statedIn = ({ id, origin }: Figure): readonly string[] =>
-  origin.kind === 'stated' ? [id] : origin.from.flatMap(statedIn);
 
 const measuresOf = ({ measures }: Exhibit) => (measures.length > 0 ? measures.map(({ id }) => id) : ['']);
 
@@ -19,8 +15,9 @@ function factsOf(exhibit: Exhibit, edition: Edition): ReadonlySet<string> {
     const composed = exhibit.compose(edition, 'en', measure);
     if (!('view' in composed)) return [];
     const { title, sub, caution, description, view } = composed;
-    const said = [title, sub, caution, description].flatMap(figuresIn).flatMap(statedIn);
-    return [...said, ...viewFacts(view, edition).map(({ id }) => id)];
+    const said = [title, sub, caution, description].flatMap(figuresIn);
+    const facts = [...said.flatMap((figure) => statedFacts(figure, edition)), ...viewFacts(view, edition)];
+    return facts.map(({ id }) => id);
   });
   return new Set(ids);
 }

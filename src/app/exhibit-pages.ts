@@ -9,20 +9,18 @@ const ROUTES: readonly Route[] = [
   ...TOPICS.map((topic) => ({ page: 'topic', topic }) as const),
 ];
 
-/** The exhibits each page shows; a page whose code cannot be fetched shows none. */
-export async function shownOn(): Promise<readonly (readonly [route: Route, shown: readonly Exhibit[]])[]> {
-  const loaded = await Promise.allSettled(ROUTES.map(loadPage));
-  return ROUTES.map((route, at) => {
-    const code = loaded[at];
-    return [route, code?.status === 'fulfilled' ? code.value.exhibits : []];
-  });
-}
+/** The exhibits of a page; one whose code cannot be fetched shows none. */
+const shownBy = (route: Route): Promise<readonly Exhibit[]> =>
+  loadPage(route).then(
+    ({ exhibits: shown }) => shown,
+    () => [],
+  );
 
 /** Every exhibit that some page shows, with its own chapter's page where that shows it, else the first that does. */
 export async function exhibitPages(): Promise<readonly (readonly [exhibit: Exhibit, route: Route])[]> {
-  const pages = await shownOn();
+  const shown = await Promise.all(ROUTES.map(shownBy));
   return exhibits.flatMap((exhibit) => {
-    const showing = pages.filter(([, shown]) => shown.some(({ id }) => id === exhibit.id)).map(([route]) => route);
+    const showing = ROUTES.filter((_, at) => shown[at]?.some(({ id }) => id === exhibit.id));
     const route = showing.find(({ page }) => page === exhibit.chapter) ?? showing[0];
     return route ? [[exhibit, route] as const] : [];
   });

@@ -9,8 +9,8 @@ export interface PageCode {
   readonly exhibits: readonly Exhibit[];
 }
 
-/** Each page is a chunk of its own; pages still to be filled share one. */
-const LOADERS: Partial<Record<PageId, () => Promise<PageCode>>> = {
+/** Each page is a chunk of its own. */
+const LOADERS: Readonly<Record<Exclude<PageId, 'topic'>, () => Promise<PageCode>>> = {
   overview: () => import('./pages/OverviewPage.tsx'),
   funding: () => import('./pages/FundingPage.tsx'),
   talent: () => import('./pages/TalentPage.tsx'),
@@ -27,7 +27,6 @@ const LOADERS: Partial<Record<PageId, () => Promise<PageCode>>> = {
   gallery: () => import('./pages/GalleryPage.tsx'),
   'not-found': () => import('./pages/NotFoundPage.tsx'),
 };
-const preparing = () => import('./pages/PreparingPage.tsx');
 
 /** Topics are a chunk each, as their exhibits are. */
 const TOPIC_LOADERS: Readonly<Record<Topic, () => Promise<PageCode>>> = {
@@ -49,7 +48,7 @@ export const findPage = (route: Route) => loaded.get(codeOf(route));
 
 /** Fetches the code of a page. */
 export async function loadPage(route: Route): Promise<PageCode> {
-  const load = route.page === 'topic' ? TOPIC_LOADERS[route.topic] : (LOADERS[route.page] ?? preparing);
+  const load = route.page === 'topic' ? TOPIC_LOADERS[route.topic] : LOADERS[route.page];
   const page = await load();
   loaded.set(codeOf(route), page);
   return page;

@@ -97,7 +97,6 @@ export const messages = {
   glossary: { en: 'Glossary', tc: '詞彙', sc: '术语表' },
   audit: { en: 'Numbers audit', tc: '數字核對', sc: '数字核对' },
   entity: { en: 'Names in the document', tc: '文件所提及的名稱', sc: '文件提及的名称' },
-  preparing: { en: 'In preparation', tc: '準備中', sc: '准备中' },
   contents: { en: 'Contents', tc: '目錄', sc: '目录' },
   dismiss: { en: 'Dismiss', tc: '知道了', sc: '知道了' },
   saveUnreadable: { en: 'Save the old text', tc: '儲存舊內容', sc: '保存旧内容' },

@@ -48,7 +48,7 @@ export function UnknownEntity({ id, edition, locale }: UnknownEntityProps) {
         </>
       )}
       <h2>{messages.contents[locale]}</h2>
-      <Contents lang={locale} topics={false} />
+      <Contents lang={locale} />
     </>
   );
 }

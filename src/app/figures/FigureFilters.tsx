@@ -1,9 +1,9 @@
 import { FIGURE_FACETS, figureOptions, type FigureFacet } from '#src/queries/figure-facets.ts';
-import { FIGURE_ORDERS } from '#src/queries/find-figures.ts';
-import { COLON } from '#src/i18n/punctuation.ts';
+import { FIGURE_ORDERS, type FigureOrder } from '#src/queries/find-figures.ts';
 import { LONGEST_QUERY } from '#src/queries/search-index.ts';
-import { Menu } from '#src/ui/Menu.tsx';
+import { ChoiceMenu, type Choice } from '#src/ui/ChoiceMenu.tsx';
 import ledger from '../pages/ledger.module.css';
+import { TABLE } from './check-figures.ts';
 import { Elsewhere } from './Elsewhere.tsx';
 import css from './figure-table.module.css';
 import type { Figures } from './use-figures.ts';
@@ -13,67 +13,42 @@ interface PartProps {
   readonly figures: Figures;
 }
 
-/** One facet as a menu of links: its choices, and how many rows each would leave. */
+/** One facet: its choices, and how many rows each would leave. */
 function Facet({ facet, figures }: PartProps & { readonly facet: FigureFacet }) {
   const { all, choices, edition, locale, facetLink } = figures;
   const options = figureOptions(all, facet, choices);
+  const idOf = (choice: string) => `${facet}:${choice}`;
   const chosen = options.find(({ choice }) => choice === choices[facet]);
-  const label = (
-    <>
-      {FACET_WORDS[facet][locale]}
-      {COLON[locale]}
-      <b data-digits="name">{chosen ? sayChoice(facet, chosen, edition, locale) : WORDS.all[locale]}</b>
-    </>
-  );
+  const none: Choice = { id: null, words: WORDS.all[locale], href: facetLink(facet, null) };
+  const some = options.map((option): Choice => {
+    const { choice, count } = option;
+    const words = sayChoice(facet, option, edition, locale);
+    return { id: idOf(choice), words, href: facetLink(facet, choice), count };
+  });
   return (
-    <Menu className={ledger['facet']} label={label}>
-      <ul>
-        {facet !== 'kind' && (
-          <li>
-            <a href={facetLink(facet, null)} aria-current={chosen ? undefined : 'true'}>
-              {WORDS.all[locale]}
-            </a>
-          </li>
-        )}
-        {figures.isLive &&
-          options.map((option) => (
-            <li key={option.choice}>
-              <a
-                href={facetLink(facet, option.choice)}
-                aria-current={option === chosen ? 'true' : undefined}
-                data-choice={`${facet}:${option.choice}`}
-              >
-                <span data-digits="name">{sayChoice(facet, option, edition, locale)}</span>{' '}
-                <span data-digits="count">{option.count}</span>
-              </a>
-            </li>
-          ))}
-      </ul>
-    </Menu>
+    <ChoiceMenu
+      className={ledger['facet']}
+      name={FACET_WORDS[facet][locale]}
+      said={chosen ? sayChoice(facet, chosen, edition, locale) : none.words}
+      choices={[...(facet === 'kind' ? [] : [none]), ...(figures.isLive ? some : [])]}
+      chosen={chosen ? idOf(chosen.choice) : null}
+      locale={locale}
+    />
   );
 }
 
 function OrderMenu({ figures }: PartProps) {
   const { locale, order, orderLink } = figures;
-  const label = (
-    <>
-      {WORDS.order[locale]}
-      {COLON[locale]}
-      <b>{ORDER_WORDS[order][locale]}</b>
-    </>
-  );
+  const idOf = (one: FigureOrder) => `${TABLE}:${one}`;
   return (
-    <Menu className={ledger['facet']} label={label}>
-      <ul>
-        {FIGURE_ORDERS.map((one) => (
-          <li key={one}>
-            <a href={orderLink(one)} aria-current={one === order ? 'true' : undefined} data-choice={`figures:${one}`}>
-              {ORDER_WORDS[one][locale]}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </Menu>
+    <ChoiceMenu
+      className={ledger['facet']}
+      name={WORDS.order[locale]}
+      said={ORDER_WORDS[order][locale]}
+      choices={FIGURE_ORDERS.map((one) => ({ id: idOf(one), words: ORDER_WORDS[one][locale], href: orderLink(one) }))}
+      chosen={idOf(order)}
+      locale={locale}
+    />
   );
 }
 

@@ -9,8 +9,6 @@ import { useEdition } from '../edition.ts';
 import { useLive } from '../use-live.ts';
 import { TABLE } from './check-figures.ts';
 
-const orUndefined = (list: readonly string[]) => (list.length > 0 ? [...list] : undefined);
-
 /** The table as the address and the words typed show it, and the links that change that. */
 export function useFigures(text: string) {
   const { address } = useAddress();
@@ -26,7 +24,7 @@ export function useFigures(text: string) {
   const linkTo = (change: KeyChange) => writeAddress(changeKeys(address, change));
   const facetLink = (facet: FigureFacet, choice: string | null) => {
     const isUsual = facet === 'kind' && choice === 'numbers' && usual === 'numbers';
-    return linkTo({ only: orUndefined(withChoice(keys.only, facet, isUsual ? null : choice)) });
+    return linkTo({ only: withChoice(keys.only, facet, isUsual ? null : choice) });
   };
   return {
     edition,
@@ -40,8 +38,7 @@ export function useFigures(text: string) {
     ...findRows(all, { choices, order, locale, matching }),
     isNarrowed: matching !== null || keys.only !== undefined,
     facetLink,
-    orderLink: (next: FigureOrder) =>
-      linkTo({ by: orUndefined(withChoice(keys.by, TABLE, next === 'document' ? null : next)) }),
+    orderLink: (next: FigureOrder) => linkTo({ by: withChoice(keys.by, TABLE, next === 'document' ? null : next) }),
     plainLink: linkTo({ only: undefined }),
   };
 }

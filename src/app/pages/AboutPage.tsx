@@ -16,8 +16,7 @@ import { AboutMarks } from './about/AboutMarks.tsx';
 import { AboutQuirks } from './about/AboutQuirks.tsx';
 import { AboutReport } from './about/AboutReport.tsx';
 import { ACCESS_TEXT, AUDIT_LINK, LICENCE_TEXT } from './about/statements.ts';
-import { PARTS, TEXT, type Part } from './about/words.ts';
-import { LEADS } from './leads.ts';
+import { LEAD, PARTS, TEXT, type Part } from './about/words.ts';
 import { Refusals } from './Refusals.tsx';
 
 export const exhibits: readonly Exhibit[] = [];
@@ -75,7 +74,7 @@ export function Page() {
     <div className={css['article']}>
       <EditionLine edition={useEdition()} locale={lang} />
       <h1>{CHAPTER_NAMES.about[lang]}</h1>
-      <p className={css['lede']}>{LEADS.about?.[lang]}</p>
+      <p className={css['lede']}>{LEAD[lang]}</p>
       <div className={css['body']}>
         <PageNav locale={lang} parts={PARTS.map(({ id, heading }) => ({ id, heading: heading[lang] }))} />
         <div className={css['text']}>

@@ -3,7 +3,7 @@ import { ledgerOptions } from '#src/queries/money.ts';
 import { LEDGER_FACETS, sayChoice, type LedgerChoices, type LedgerFacet } from '#src/queries/money-facets.ts';
 import { withChoice, writeAddress, type Address } from '#src/state/address.ts';
 import { changeKeys } from '#src/state/use-address.ts';
-import { Menu } from '#src/ui/Menu.tsx';
+import { ChoiceMenu, type Choice } from '#src/ui/ChoiceMenu.tsx';
 import { FACET_WORDS, shownOf, WORDS } from './ledger-words.ts';
 import css from './ledger.module.css';
 
@@ -13,52 +13,31 @@ interface FiltersProps {
   readonly choices: LedgerChoices;
 }
 
-/** The address with another list of choices; an empty list takes the key away. */
-const showing = (address: Address, only: readonly string[]) =>
-  writeAddress(changeKeys(address, { only: only.length > 0 ? [...only] : undefined }));
+/** The address with another list of choices. */
+const showing = (address: Address, only: string[]) => writeAddress(changeKeys(address, { only }));
 
 /** The address with every row of the ledger. */
 export const showingAll = (address: Address) => showing(address, []);
 
-/** One facet as a menu of links: its choices, and how many rows each would leave. */
-function Facet({ facet, address, edition, choices }: FiltersProps & { readonly facet: LedgerFacet }) {
+/** One facet: its choices, and how many rows each would leave. */
+function Facet({ facet, address, edition, choices: made }: FiltersProps & { readonly facet: LedgerFacet }) {
   const { lang, keys } = address;
-  const options = ledgerOptions(edition, facet, choices);
-  const chosen = options.find(({ choice }) => choice === choices[facet]);
-  const said = chosen ? sayChoice({ facet, example: chosen.example, edition }, lang) : WORDS.all[lang];
-  const colon = lang === 'en' ? ': ' : '：';
+  const hrefOf = (choice: string | null) => showing(address, withChoice(keys.only, facet, choice));
+  const options = ledgerOptions(edition, facet, made).map(({ choice, example, count }): Choice => {
+    const words = sayChoice({ facet, example, edition }, lang);
+    return { id: `${facet}:${choice}`, words, href: hrefOf(choice), count };
+  });
+  const chosen = options.find(({ id }) => id === `${facet}:${made[facet]}`);
+  const none: Choice = { id: null, words: WORDS.all[lang], href: hrefOf(null) };
   return (
-    <Menu
+    <ChoiceMenu
       className={css['facet']}
-      label={
-        <>
-          {FACET_WORDS[facet][lang]}
-          {colon}
-          <b data-digits="name">{said}</b>
-        </>
-      }
-    >
-      <ul>
-        <li>
-          <a href={showing(address, withChoice(keys.only, facet, null))} aria-current={chosen ? undefined : 'true'}>
-            {WORDS.all[lang]}
-          </a>
-        </li>
-        {options.map(({ choice, example, count }) => (
-          <li key={choice}>
-            <a
-              href={showing(address, withChoice(keys.only, facet, choice))}
-              aria-current={choice === choices[facet] ? 'true' : undefined}
-              data-choice={`${facet}:${choice}`}
-              data-empty={count === 0}
-            >
-              <span data-digits="name">{sayChoice({ facet, example, edition }, lang)}</span>{' '}
-              <span data-digits="count">{count}</span>
-            </a>
-          </li>
-        ))}
-      </ul>
-    </Menu>
+      name={FACET_WORDS[facet][lang]}
+      said={(chosen ?? none).words}
+      choices={[none, ...options]}
+      chosen={chosen?.id ?? null}
+      locale={lang}
+    />
   );
 }
 

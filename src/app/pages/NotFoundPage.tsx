@@ -21,7 +21,7 @@ export function Page() {
         <code>{path.length > 40 ? `${path.slice(0, 39)}…` : path}</code>
       </p>
       <h2>{messages.notFoundMore[lang]}</h2>
-      <Contents lang={lang} topics={false} />
+      <Contents lang={lang} />
     </div>
   );
 }

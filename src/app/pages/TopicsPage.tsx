@@ -6,8 +6,8 @@ import { EditionLine } from '../EditionLine.tsx';
 import { useEdition } from '../edition.ts';
 import article from '../article.module.css';
 import page from '../page.module.css';
+import { TOPIC_LEADS, TOPICS_LEAD } from '../topics/leads.ts';
 import css from '../topics/topic.module.css';
-import { LEADS, TOPIC_LEADS } from './leads.ts';
 
 export const exhibits: readonly Exhibit[] = [];
 
@@ -18,7 +18,7 @@ export function Page() {
     <div className={page['page']}>
       <EditionLine edition={useEdition()} locale={lang} />
       <h1>{CHAPTER_NAMES.topics[lang]}</h1>
-      <p className={page['lede']}>{LEADS.topics?.[lang]}</p>
+      <p className={page['lede']}>{TOPICS_LEAD[lang]}</p>
       <ol className={css['topics']}>
         {TOPICS.map((topic) => (
           <li key={topic}>

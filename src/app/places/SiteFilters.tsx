@@ -2,10 +2,20 @@ import { SITE_FACETS, siteOptions, type SiteFacet } from '#src/queries/find-site
 import type { SiteDistrict } from '#src/facts/places.ts';
 import type { SiteState } from '#src/queries/site-history.ts';
 import type { SiteGroup } from '#src/queries/sites.ts';
-import { COLON } from '#src/i18n/punctuation.ts';
-import { Menu } from '#src/ui/Menu.tsx';
+import { ChoiceMenu, type Choice } from '#src/ui/ChoiceMenu.tsx';
+import { MAP } from './map-name.ts';
 import type { Places } from './use-places.ts';
-import { districtName, FACET_WORDS, GROUP_WORDS, ORDER_WORDS, ORDERS, shownOf, STATE_WORDS, WORDS } from './words.ts';
+import {
+  districtName,
+  FACET_WORDS,
+  GROUP_WORDS,
+  ORDER_WORDS,
+  ORDERS,
+  shownOf,
+  STATE_WORDS,
+  WORDS,
+  type Order,
+} from './words.ts';
 import css from './places.module.css';
 
 /** A choice of a facet in words. */
@@ -23,67 +33,39 @@ function sayChoice(facet: SiteFacet, choice: string, { edition, locale }: Places
 }
 
 function Facet({ facet, places }: { readonly facet: SiteFacet; readonly places: Places }) {
-  const { locale, choices, sites } = places;
+  const { locale, choices, sites, facetLink } = places;
+  const idOf = (choice: string) => `${facet}:${choice}`;
   const chosen = choices[facet];
-  const label = (
-    <>
-      {FACET_WORDS[facet][locale]}
-      {chosen !== undefined && (
-        <b data-digits="name">
-          {COLON[locale]}
-          {sayChoice(facet, chosen, places)}
-        </b>
-      )}
-    </>
-  );
+  const options = siteOptions(sites, facet, choices).map(({ choice, count }): Choice => ({
+    id: idOf(choice),
+    words: sayChoice(facet, choice, places),
+    href: facetLink(facet, choice),
+    count,
+  }));
   return (
-    <Menu className={css['facet']} label={label}>
-      <ul>
-        <li>
-          <a href={places.facetLink(facet, null)} aria-current={chosen === undefined ? 'true' : undefined}>
-            {WORDS.all[locale]}
-          </a>
-        </li>
-        {siteOptions(sites, facet, choices).map(({ choice, count }) => (
-          <li key={choice}>
-            <a
-              href={places.facetLink(facet, choice)}
-              aria-current={choice === chosen ? 'true' : undefined}
-              data-choice={`${facet}:${choice}`}
-            >
-              <span data-digits="name">{sayChoice(facet, choice, places)}</span>{' '}
-              <span data-digits="count">{count}</span>
-            </a>
-          </li>
-        ))}
-      </ul>
-    </Menu>
+    <ChoiceMenu
+      className={css['facet']}
+      name={FACET_WORDS[facet][locale]}
+      said={chosen && sayChoice(facet, chosen, places)}
+      choices={[{ id: null, words: WORDS.all[locale], href: facetLink(facet, null) }, ...options]}
+      chosen={chosen === undefined ? null : idOf(chosen)}
+      locale={locale}
+    />
   );
 }
 
 function OrderMenu({ places }: { readonly places: Places }) {
-  const { locale, order } = places;
-  const label = (
-    <>
-      {WORDS.order[locale]}
-      <b>
-        {COLON[locale]}
-        {ORDER_WORDS[order][locale]}
-      </b>
-    </>
-  );
+  const { locale, order, orderLink } = places;
+  const idOf = (one: Order) => `${MAP}:${one}`;
   return (
-    <Menu className={css['facet']} label={label}>
-      <ul>
-        {ORDERS.map((one) => (
-          <li key={one}>
-            <a href={places.orderLink(one)} aria-current={one === order ? 'true' : undefined}>
-              {ORDER_WORDS[one][locale]}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </Menu>
+    <ChoiceMenu
+      className={css['facet']}
+      name={WORDS.order[locale]}
+      said={ORDER_WORDS[order][locale]}
+      choices={ORDERS.map((one) => ({ id: idOf(one), words: ORDER_WORDS[one][locale], href: orderLink(one) }))}
+      chosen={idOf(order)}
+      locale={locale}
+    />
   );
 }
 

@@ -1,9 +1,8 @@
-import { COLON } from '#src/i18n/punctuation.ts';
 import { TIMELINE_FACETS, TIMELINE_LANES, TIMELINE_STATES, type TimelineFacet } from '#src/queries/timeline-facets.ts';
 import { isShown } from '#src/queries/timeline-lanes.ts';
 import { datedEvents, recurringEvents, undatedEvents } from '#src/queries/timeline.ts';
+import { ChoiceMenu, type Choice } from '#src/ui/ChoiceMenu.tsx';
 import { LinkSegments } from '#src/ui/LinkSegments.tsx';
-import { Menu } from '#src/ui/Menu.tsx';
 import { LANE_WORDS, STATE_WORDS } from '#src/view/lane-words.ts';
 import ledger from '../pages/ledger.module.css';
 import type { Timeline } from './use-timeline.ts';
@@ -20,52 +19,28 @@ interface ControlsProps {
   readonly timeline: Timeline;
 }
 
-/** The choices of a facet as links, each with how many marks it would leave. */
-function Options({ facet, timeline }: ControlsProps & { readonly facet: TimelineFacet }) {
-  const { edition, locale, shown, facetLink } = timeline;
-  const chosen = shown.choices[facet];
-  const all = [...datedEvents(edition), ...recurringEvents(edition), ...undatedEvents(edition)];
-  const options = OPTIONS[facet].map(({ choice, words }) => {
-    const choices = { ...shown.choices, [facet]: choice };
-    return { choice, words, count: all.filter((fact) => isShown(fact, { ...shown, choices })).length };
-  });
-  return (
-    <ul>
-      <li>
-        <a href={facetLink(facet, null)} aria-current={chosen === undefined ? 'true' : undefined}>
-          {WORDS.all[locale]}
-        </a>
-      </li>
-      {options.map(({ choice, words, count }) => (
-        <li key={choice}>
-          <a
-            href={facetLink(facet, choice)}
-            aria-current={choice === chosen ? 'true' : undefined}
-            data-choice={`${facet}:${choice}`}
-            data-empty={count === 0}
-          >
-            <span>{words[locale]}</span> <span data-digits="count">{count}</span>
-          </a>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
+/** One facet: its choices, and how many marks each would leave. */
 function Facet({ facet, timeline }: ControlsProps & { readonly facet: TimelineFacet }) {
-  const { locale, shown } = timeline;
-  const said = OPTIONS[facet].find(({ choice }) => choice === shown.choices[facet])?.words ?? WORDS.all;
-  const label = (
-    <>
-      {FACET_WORDS[facet][locale]}
-      {COLON[locale]}
-      <b>{said[locale]}</b>
-    </>
-  );
+  const { edition, locale, shown, facetLink } = timeline;
+  const idOf = (choice: string) => `${facet}:${choice}`;
+  const all = [...datedEvents(edition), ...recurringEvents(edition), ...undatedEvents(edition)];
+  const options = OPTIONS[facet].map(({ choice, words }): Choice => {
+    const choices = { ...shown.choices, [facet]: choice };
+    const count = all.filter((fact) => isShown(fact, { ...shown, choices })).length;
+    return { id: idOf(choice), words: words[locale], href: facetLink(facet, choice), count };
+  });
+  const made = shown.choices[facet];
+  const chosen = made === undefined ? null : idOf(made);
+  const choices: readonly Choice[] = [{ id: null, words: WORDS.all[locale], href: facetLink(facet, null) }, ...options];
   return (
-    <Menu className={ledger['facet']} label={label}>
-      <Options facet={facet} timeline={timeline} />
-    </Menu>
+    <ChoiceMenu
+      className={ledger['facet']}
+      name={FACET_WORDS[facet][locale]}
+      said={choices.find(({ id }) => id === chosen)?.words}
+      choices={choices}
+      chosen={chosen}
+      locale={locale}
+    />
   );
 }
 

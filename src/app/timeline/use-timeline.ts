@@ -66,10 +66,7 @@ export function useTimeline() {
     spans: spans.map((t) => ({ id: t, label: said(t), href: linkTo({ t: t === whole ? undefined : t }) })),
     span,
     markLink: (id: string | null) => linkTo({ sel: withChoice(keys.sel, TIMELINE, id) }),
-    facetLink: (facet: TimelineFacet, choice: string | null) => {
-      const only = withChoice(keys.only, facet, choice);
-      return linkTo({ only: only.length > 0 ? only : undefined });
-    },
+    facetLink: (facet: TimelineFacet, choice: string | null) => linkTo({ only: withChoice(keys.only, facet, choice) }),
     plainLink: linkTo({ only: undefined, t: undefined }),
   };
 }

@@ -17,6 +17,12 @@ export const PARTS = [
 ] as const satisfies readonly { readonly id: string; readonly heading: Localized }[];
 export type Part = (typeof PARTS)[number]['id'];
 
+export const LEAD: Localized = {
+  en: 'What this atlas is and is not, where its figures come from, and how it treats them. It is not an official publication.',
+  tc: '本圖集是甚麼、不是甚麼，數字從何而來、如何處理。本圖集並非官方刊物。',
+  sc: '本图集是什么、不是什么，数字从何而来、如何处理。本图集并非官方出版物。',
+};
+
 const year = plain('2023');
 
 /** What each part says before its list or table. */
