@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { HTML_LANG } from '#src/i18n/locales.ts';
 import { messages } from '#src/i18n/messages.ts';
+import type { PageId } from '#src/state/routes.ts';
 import { useAddress } from '#src/state/use-address.ts';
 import { useEdition } from './edition.ts';
 import { Footer } from './Footer.tsx';
@@ -10,6 +11,9 @@ import { useDocument } from './use-document.ts';
 import css from './frame.module.css';
 
 const SourceCard = lazy(async () => ({ default: (await import('./SourceCard.tsx')).SourceCard }));
+/** Pages that take the whole window. */
+const BARE: readonly PageId[] = ['present', 'presenter', 'build'];
+
 const Tray = lazy(async () => ({ default: (await import('./compare/Tray.tsx')).Tray }));
 
 /** The frame that every page stands in. The page itself is a React root of its own inside `main`; `page` is its HTML in the build. */
@@ -17,7 +21,8 @@ export function App({ page }: { readonly page: string }) {
   const { address } = useAddress();
   const edition = useEdition();
   useDocument(edition);
-  const { lang, keys } = address;
+  const { lang, keys, route } = address;
+  const isBare = BARE.includes(route.page);
   return (
     <div lang={HTML_LANG[lang]}>
       <a className={css['skip']} href="#main">
@@ -28,7 +33,7 @@ export function App({ page }: { readonly page: string }) {
           <path className="hatch-line" d="M1 0V6" />
         </pattern>
       </svg>
-      <Header address={address} />
+      {!isBare && <Header address={address} />}
       <Notices locale={lang} />
       <main
         id="main"
@@ -37,7 +42,7 @@ export function App({ page }: { readonly page: string }) {
         suppressHydrationWarning
         dangerouslySetInnerHTML={{ __html: page }}
       />
-      <Footer address={address} />
+      {!isBare && <Footer address={address} />}
       {keys.cmp && (
         <Suspense>
           <Tray />

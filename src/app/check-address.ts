@@ -52,19 +52,28 @@ function sortChoices(pairs: readonly string[], page: PageId, edition: Edition) {
   };
 }
 
+/** What a page may be asked to show besides. */
+const BESIDES: Partial<Record<PageId, (name: string) => boolean>> = {
+  places: isLayer,
+  present: (name) => ['bilingual', 'four-three', 'kiosk'].includes(name),
+  presenter: (name) => ['bilingual', 'four-three'].includes(name),
+  handout: (name) => ['two', 'four', 'six', 'notes', 'bilingual'].includes(name),
+};
+
 /** Keys that hold a list, and whether an entry of theirs means something in a view. */
 const ENTRIES: Readonly<Record<PairKey | 'cmp' | 'also', (entry: string, here: Here) => boolean>> = {
   as: (pair, here) => isHere('as', pair, here),
   by: (pair, here) => isHere('by', pair, here),
   sel: (pair, here) => isHere('sel', pair, here),
   cmp: (id, { edition }) => Boolean(findCard(id, edition)?.figure),
-  also: (name, { page }) => page === 'places' && isLayer(name),
+  also: (name, { page }) => BESIDES[page]?.(name) ?? false,
 };
 
 /** Keys that hold one value, and whether it means something in a view. */
-const VALUES: Readonly<Record<'ed' | 'f' | 't' | 'y' | 'z', (value: string, here: Here) => boolean>> = {
+const VALUES: Readonly<Record<'ed' | 'f' | 'step' | 't' | 'y' | 'z', (value: string, here: Here) => boolean>> = {
   ed: (id) => EDITION_IDS.includes(id),
   f: (id, { edition }) => Boolean(findCard(id, edition)),
+  step: (_, { page }) => page === 'present' || page === 'presenter',
   t: (years, { page, edition }) => page === 'timeline' && readYears(edition, years) !== null,
   y: (_, { page }) => page === 'places',
   z: (framing, { page }) => page === 'places' && isFraming(framing),
@@ -84,7 +93,7 @@ export function checkAddress(address: Address, edition: Edition, exhibits: reado
     drop(key, gone.join(','));
     change[key] = keys[key]?.filter((entry) => !gone.includes(entry));
   }
-  for (const key of ['ed', 'f', 't', 'y', 'z'] as const) {
+  for (const key of ['ed', 'f', 'step', 't', 'y', 'z'] as const) {
     const value = keys[key];
     if (value === undefined || VALUES[key](value, here)) continue;
     drop(key, value);

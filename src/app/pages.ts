@@ -10,7 +10,7 @@ export interface PageCode {
 }
 
 /** Each page is a chunk of its own. */
-const LOADERS: Readonly<Record<Exclude<PageId, 'topic'>, () => Promise<PageCode>>> = {
+const LOADERS: Partial<Record<PageId, () => Promise<PageCode>>> = {
   overview: () => import('./pages/OverviewPage.tsx'),
   funding: () => import('./pages/FundingPage.tsx'),
   talent: () => import('./pages/TalentPage.tsx'),
@@ -25,8 +25,8 @@ const LOADERS: Readonly<Record<Exclude<PageId, 'topic'>, () => Promise<PageCode>
   entity: () => import('./pages/EntityPage.tsx'),
   audit: () => import('./pages/AuditPage.tsx'),
   gallery: () => import('./pages/GalleryPage.tsx'),
-  'not-found': () => import('./pages/NotFoundPage.tsx'),
 };
+const notFound = () => import('./pages/NotFoundPage.tsx');
 
 /** Topics are a chunk each, as their exhibits are. */
 const TOPIC_LOADERS: Readonly<Record<Topic, () => Promise<PageCode>>> = {
@@ -48,7 +48,7 @@ export const findPage = (route: Route) => loaded.get(codeOf(route));
 
 /** Fetches the code of a page. */
 export async function loadPage(route: Route): Promise<PageCode> {
-  const load = route.page === 'topic' ? TOPIC_LOADERS[route.topic] : LOADERS[route.page];
+  const load = route.page === 'topic' ? TOPIC_LOADERS[route.topic] : (LOADERS[route.page] ?? notFound);
   const page = await load();
   loaded.set(codeOf(route), page);
   return page;

@@ -1,7 +1,7 @@
 import type { Edition } from '#src/facts/edition.ts';
 import { messages } from '#src/i18n/messages.ts';
 import type { Address } from '#src/state/address.ts';
-import { CHAPTER_NAMES, DECK_NAMES, TOPIC_NAMES } from '#src/view/chapters.ts';
+import { CHAPTER_NAMES, DECK_NAMES, isReady, TOPIC_NAMES } from '#src/view/chapters.ts';
 
 /** What a page is called in its window and in the list of pages. */
 export function pageName({ lang, route }: Pick<Address, 'lang' | 'route'>): string {
@@ -9,7 +9,11 @@ export function pageName({ lang, route }: Pick<Address, 'lang' | 'route'>): stri
     case 'topic':
       return TOPIC_NAMES[route.topic][lang];
     case 'deck':
-      return DECK_NAMES[route.deck][lang];
+    case 'present':
+    case 'presenter':
+    case 'handout':
+    case 'build':
+      return (isReady(route.deck) ? DECK_NAMES[route.deck] : CHAPTER_NAMES.briefings)[lang];
     case 'not-found':
       return messages.notFound[lang];
     case 'glossary':

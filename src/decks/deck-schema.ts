@@ -34,7 +34,7 @@ const framing = matching(/^\d{1,2}\.\d{1,5},\d{1,3}\.\d{1,5},\d{1,2}(?:\.\d{1,2}
 const shown = v.variant('kind', [
   v.strictObject({ kind: v.literal('exhibit'), exhibit: id, measure: v.nullable(id), mark: v.nullable(id) }),
   v.pipe(
-    v.strictObject({ kind: v.literal('timeline'), from: year, to: year }),
+    v.strictObject({ kind: v.literal('timeline'), from: year, to: year, lane: v.nullable(id) }),
     v.check(({ from, to }) => from <= to, code('out-of-range')),
   ),
   v.strictObject({ kind: v.literal('figure'), figure: statement }),
@@ -58,6 +58,7 @@ const slide = v.strictObject({
   caption: localized(LIMITS.caption),
   notes: localized(LIMITS.notes),
   seconds: whole(LIMITS.leastSeconds, LIMITS.mostSeconds),
+  builds: v.boolean(),
   rests: list(
     v.strictObject({ statement, was: v.pipe(v.string(), v.maxLength(LIMITS.print, code('too-long', LIMITS.print))) }),
     LIMITS.rests,

@@ -18,7 +18,8 @@ export type Shown =
       readonly measure: string | null;
       readonly mark: string | null;
     }
-  | { readonly kind: 'timeline'; readonly from: number; readonly to: number }
+  /** One lane of it, or null for all of them. */
+  | { readonly kind: 'timeline'; readonly from: number; readonly to: number; readonly lane: string | null }
   | { readonly kind: 'figure'; readonly figure: string }
   | {
       readonly kind: 'map';
@@ -47,6 +48,8 @@ export interface Slide {
   readonly notes: SlideText;
   /** Planned seconds. */
   readonly seconds: number;
+  /** Whether what it shows appears one by one. */
+  readonly builds: boolean;
   readonly rests: readonly Rest[];
 }
 

@@ -15,6 +15,7 @@ export type Edit =
   | { readonly kind: 'duplicate'; readonly slide: string }
   | { readonly kind: 'layout'; readonly slide: string; readonly layout: Layout }
   | { readonly kind: 'seconds'; readonly slide: string; readonly seconds: number }
+  | { readonly kind: 'builds'; readonly slide: string; readonly builds: boolean }
   | {
       readonly kind: 'text';
       readonly slide: string;
@@ -48,7 +49,7 @@ function moved(deck: Deck, from: number, to: number): Deck {
 
 const withText = (before: SlideText, locale: Locale, text: string): SlideText => ({ ...before, [locale]: text });
 
-function changedSlide(slide: Slide, edit: Extract<Edit, { kind: 'layout' | 'seconds' | 'text' }>): Slide {
+function changedSlide(slide: Slide, edit: Extract<Edit, { kind: 'layout' | 'seconds' | 'builds' | 'text' }>): Slide {
   switch (edit.kind) {
     case 'layout':
       return suits(edit.layout, slide.shows) && (slide.heading !== null || !needsHeading(edit.layout))
@@ -59,6 +60,8 @@ function changedSlide(slide: Slide, edit: Extract<Edit, { kind: 'layout' | 'seco
       const isPlan = Number.isInteger(seconds) && seconds >= LIMITS.leastSeconds && seconds <= LIMITS.mostSeconds;
       return isPlan ? { ...slide, seconds } : slide;
     }
+    case 'builds':
+      return { ...slide, builds: edit.builds };
     case 'text': {
       const { part, locale, text } = edit;
       // A heading of the writer's own begins as the same words in every language.

@@ -11,6 +11,7 @@ const slide = (id: string, rest: Pick<Slide, 'layout' | 'shows'> & Partial<Slide
   caption: all('{itf-approved-amount} approved'),
   notes: all('Since {itf-established}: on average {derived:mean-approval-per-project}.'),
   seconds: 60,
+  builds: false,
   rests: [
     { statement: 'itf-approved-amount', was: '31800000000 HKD approved exact current as at month-end 2022-10' },
     { statement: 'itf-established', was: 'event exact completed on year 1999-01-01 1999-12-31' },
@@ -31,7 +32,7 @@ export const sampleDeck: Deck = {
       heading: null,
       shows: [{ kind: 'exhibit', exhibit: 'rd-projects-by-domain', measure: 'count', mark: 'biotechnology' }],
     }),
-    slide('years', { layout: 'finding', shows: [{ kind: 'timeline', from: 1999, to: 2025 }] }),
+    slide('years', { layout: 'finding', shows: [{ kind: 'timeline', from: 1999, to: 2025, lane: null }] }),
     slide('two', {
       layout: 'pair',
       shows: [

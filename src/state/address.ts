@@ -48,6 +48,8 @@ const KEYS = {
   cmp: v.pipe(list(FIGURE), v.maxLength(MOST_COMPARED)),
   /** What a list of figures shows only: pairs `facet:choice`. */
   only: list(ANY_CHOICE),
+  /** How much of a slide is there: slides that build up count from one. */
+  step: v.pipe(v.string(), v.regex(/^[1-9]\d?$/)),
   /** Theme, for slides and embeds only. */
   th: v.picklist(['light', 'dark']),
 } as const;

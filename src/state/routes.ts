@@ -1,12 +1,18 @@
 import { LOCALES, type Locale } from '#src/i18n/locales.ts';
-import { CHAPTERS, DECKS, TOPICS, type Chapter, type DeckId, type Topic } from '#src/view/chapters.ts';
+import { CHAPTERS, DECKS, TOPICS, type Chapter, type Topic } from '#src/view/chapters.ts';
+
+/** What is done with a briefing, each on a page of its own; slides are counted from one. */
+export const SHOWINGS = ['present', 'presenter', 'handout', 'build'] as const;
+export type Showing = (typeof SHOWINGS)[number];
 
 /** Where a reader is, apart from the keys of the view. */
 export type Route =
   | { readonly page: Chapter }
   | { readonly page: 'topic'; readonly topic: Topic }
-  /** The transcript of a briefing. */
-  | { readonly page: 'deck'; readonly deck: DeckId }
+  /** The transcript of a briefing: one that comes with the atlas, or the reader's own. */
+  | { readonly page: 'deck'; readonly deck: string }
+  /** A briefing shown, spoken to, printed or built; drawn by the app only. */
+  | { readonly page: Showing; readonly deck: string; readonly slide: number }
   | { readonly page: 'glossary' }
   /** The card of one entity; drawn by the app only. */
   | { readonly page: 'entity'; readonly entity: string }
@@ -52,12 +58,23 @@ export function readPath(pathname: string): { lang: Locale; knownLanguage: boole
   return { lang: lang ?? 'tc', knownLanguage: lang !== undefined, route: findRoute(path === '' ? '/' : path) };
 }
 
-const ENTITY = /^\/entity\/(?<entity>[a-z0-9]+(?:-[a-z0-9]+)*)$/;
+const SLUG = '[a-z0-9]+(?:-[a-z0-9]+)*';
+const ENTITY = new RegExp(`^/entity/(?<entity>${SLUG})$`);
+const DECK = new RegExp(`^/briefings/(?<deck>${SLUG})$`);
+const SHOWING = new RegExp(`^/(?<page>${SHOWINGS.join('|')})/(?<deck>${SLUG})(?:/(?<slide>[1-9]\\d?))?$`);
 
 function findRoute(path: string): Route {
-  const entity = ENTITY.exec(path)?.groups?.['entity'];
+  const found = PATTERNS.find((pattern) => pattern.path === path)?.route;
+  if (found) return found;
+  const { entity } = ENTITY.exec(path)?.groups ?? {};
   if (entity !== undefined) return { page: 'entity', entity };
-  return PATTERNS.find((pattern) => pattern.path === path)?.route ?? { page: 'not-found', path };
+  const { deck: own } = DECK.exec(path)?.groups ?? {};
+  if (own !== undefined) return { page: 'deck', deck: own };
+  const { page, deck, slide } = SHOWING.exec(path)?.groups ?? {};
+  const showing = SHOWINGS.find((one) => one === page);
+  return showing && deck !== undefined
+    ? { page: showing, deck, slide: Number(slide ?? 1) }
+    : { page: 'not-found', path };
 }
 
 /** The path of a route in a language; the inverse of `readPath`. */
@@ -74,6 +91,11 @@ export function writePath(lang: Locale, route: Route): string {
       return `/${lang}/${route.page}`;
     case 'audit':
       return `/${lang}/figures/audit`;
+    case 'present':
+    case 'presenter':
+    case 'handout':
+    case 'build':
+      return `/${lang}/${route.page}/${route.deck}${route.slide === 1 ? '' : `/${route.slide}`}`;
     case 'not-found':
       return `/${lang}${route.path}`;
     default:

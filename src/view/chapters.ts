@@ -29,6 +29,7 @@ export type Topic = (typeof TOPICS)[number];
 /** The briefings that come with the atlas; each has a transcript with an address of its own. */
 export const DECKS = ['itf', 'fact-sheet'] as const;
 export type DeckId = (typeof DECKS)[number];
+export const isReady = (deck: string): deck is DeckId => DECKS.some((one) => one === deck);
 
 export const CHAPTER_NAMES: Readonly<Record<Chapter, Localized>> = {
   overview: { en: 'Overview', tc: '概覽', sc: '概览' },

@@ -3,6 +3,7 @@ import { driftOf } from '#src/decks/drift.ts';
 import { readyDeck } from '#src/decks/ready-decks.ts';
 import type { Exhibit } from '#src/exhibits/define.ts';
 import { writePath } from '#src/state/routes.ts';
+import { isReady } from '#src/view/chapters.ts';
 import { useAddress } from '#src/state/use-address.ts';
 import { TranscriptSlide } from '../briefings/TranscriptSlide.tsx';
 import { BRIEFING_WORDS, sayExtent } from '../briefings/words.ts';
@@ -18,7 +19,7 @@ export const exhibits: readonly Exhibit[] = [];
 export function Page() {
   const { lang, route } = useAddress().address;
   const edition = useEdition();
-  const deck = readyDeck(route.page === 'deck' ? route.deck : 'itf');
+  const deck = readyDeck(route.page === 'deck' && isReady(route.deck) ? route.deck : 'itf');
   const { slides } = deck;
   const drift = driftOf(deck, edition);
   return (
