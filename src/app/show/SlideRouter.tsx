@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, type ReactNode } from 'react';
+import { useCallback, useEffect, useMemo, useRef, type ReactNode } from 'react';
 import { Router } from 'wouter';
 import { AddressSource, type Place } from '#src/state/address-source.ts';
 import { changeKeys } from '#src/state/use-address.ts';
@@ -26,40 +26,49 @@ function destination(target: EventTarget | null, { pathname, search }: Place): s
   return url.origin === location.origin && url.pathname === pathname ? url.pathname + url.search : null;
 }
 
-/** Gives what stands on a slide an address of its own: what is chosen there changes neither the address bar nor the deck. */
-export function SlideRouter({ place, onPoke, children }: SlideRouterProps) {
-  const now = useRef(place);
+/** The place of the view as it is now, and the way to another query of it. */
+function usePlaceNow({ pathname, search }: Place, onPoke: SlideRouterProps['onPoke']) {
+  const now = useRef<Place>({ pathname, search });
   const poke = useRef(onPoke);
-  const { pathname, search } = place;
   useEffect(() => {
     now.current = { pathname, search };
     poke.current = onPoke;
   }, [pathname, search, onPoke]);
-  const go = useMemo(
-    () => (to: string) => {
-      const query = to.includes('?') ? to.slice(to.indexOf('?')) : '?';
-      now.current = { pathname: now.current.pathname, search: query };
-      poke.current?.(query);
-    },
-    [],
-  );
-  const source = useMemo(() => () => now.current, []);
-  const hook = useMemo(() => (): [string, typeof go] => [pathname, go], [pathname, go]);
-  const searchHook = useMemo(() => () => search, [search]);
+  const go = useCallback((to: string) => {
+    const query = to.includes('?') ? to.slice(to.indexOf('?')) : '?';
+    now.current = { pathname: now.current.pathname, search: query };
+    poke.current?.(query);
+  }, []);
+  const source = useCallback(() => now.current, []);
+  return { go, source };
+}
+
+/** Follows links and figures within the view; to a keyboard they are buttons of their own, here only where they lead is changed. */
+function useClicks(isLive: boolean, go: (to: string) => void, source: () => Place) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const element = box.current;
-    // Links and figures are buttons of their own to a keyboard; here only where they lead is changed.
+    if (!isLive || !element) return undefined;
     const handleClick = (event: MouseEvent) => {
-      const to = poke.current && destination(event.target, now.current);
-      if (typeof to !== 'string') return;
+      const to = destination(event.target, source());
+      if (to === null) return;
       event.preventDefault();
       event.stopPropagation();
       go(to);
     };
-    element?.addEventListener('click', handleClick);
-    return () => element?.removeEventListener('click', handleClick);
-  }, [go]);
+    element.addEventListener('click', handleClick);
+    return () => element.removeEventListener('click', handleClick);
+  }, [isLive, go, source]);
+  return box;
+}
+
+/** Gives what stands on a slide an address of its own: what is chosen there changes neither the address bar nor the deck. */
+export function SlideRouter({ place, onPoke, children }: SlideRouterProps) {
+  const { go, source } = usePlaceNow(place, onPoke);
+  const box = useClicks(onPoke !== undefined, go, source);
+  const { pathname, search } = place;
+  const hook = useMemo(() => (): [string, typeof go] => [pathname, go], [pathname, go]);
+  const searchHook = useMemo(() => () => search, [search]);
   return (
     <AddressSource value={source}>
       <Router hook={hook} searchHook={searchHook}>
