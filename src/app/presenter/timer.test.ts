@@ -29,14 +29,14 @@ test.each([null, '', '{', '[]', 'null', '7', '{"spent":-1,"since":null}', '{"spe
 const slides = [{ seconds: 60 }, { seconds: 90 }, { seconds: 30 }];
 
 test.each([
-  [0, 0, 'on', 0, 60],
-  [0, 60, 'on', 0, 60],
-  [0, 61, 'behind', 1, 60],
-  [1, 48, 'ahead', 12, 150],
-  [1, 162, 'behind', 12, 150],
-  [2, 175, 'on', 0, 180],
-])('on slide %i after %i s the talk is %s by %i', (at, elapsed, kind, seconds, due) => {
-  expect(paceOf(slides, at, elapsed)).toEqual({ kind, seconds, due });
+  [0, 0, { kind: 'on', seconds: 0, due: 60 }],
+  [0, 60, { kind: 'on', seconds: 0, due: 60 }],
+  [0, 61, { kind: 'behind', seconds: 1, due: 60 }],
+  [1, 48, { kind: 'ahead', seconds: 12, due: 150 }],
+  [1, 162, { kind: 'behind', seconds: 12, due: 150 }],
+  [2, 175, { kind: 'on', seconds: 0, due: 180 }],
+])('on slide %i after %i s the pace is %o', (at, elapsed, pace) => {
+  expect(paceOf(slides, at, elapsed)).toEqual(pace);
 });
 
 test('a talk that has not begun keeps no pace', () => {

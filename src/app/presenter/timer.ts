@@ -24,7 +24,8 @@ export function readTimer(text: string | null): Timer {
 export const elapsedOf = ({ spent, since }: Timer, now: number): number =>
   Math.floor((spent + (since === null ? 0 : Math.max(0, now - since))) / 1000);
 
-export const startTimer = (timer: Timer, now: number): Timer => (timer.since === null ? { ...timer, since: now } : timer);
+export const startTimer = (timer: Timer, now: number): Timer =>
+  timer.since === null ? { ...timer, since: now } : timer;
 export const pauseTimer = (timer: Timer, now: number): Timer =>
   timer.since === null ? timer : { spent: timer.spent + Math.max(0, now - timer.since), since: null };
 
