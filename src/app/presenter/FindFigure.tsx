@@ -59,8 +59,6 @@ function Answers({ id, talk, answers, chosen, onPush }: AnswersProps) {
 
 /** The browser completes and corrects nothing: names are no words of a dictionary. */
 const FIELD = {
-  type: 'text',
-  role: 'combobox',
   autoComplete: 'off',
   spellCheck: false,
   maxLength: LONGEST_QUERY,
@@ -91,6 +89,8 @@ export function FindFigure({ talk, onClose }: FindFigureProps) {
     <Panel title={WORDS.find[locale]} locale={locale} onClose={onClose}>
       <input
         {...FIELD}
+        type="text"
+        role="combobox"
         className={css['field']}
         aria-label={SEARCH_WORDS.what[locale]}
         placeholder={SEARCH_WORDS.what[locale]}
