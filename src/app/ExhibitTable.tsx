@@ -9,6 +9,7 @@ import { FigureDate } from './FigureDate.tsx';
 import { tableRows, type TableRow } from './table-rows.ts';
 import { hasMixedDates, viewFigures } from './exhibit-rows.ts';
 import type { ShownExhibit } from './use-exhibit.ts';
+import table from './table.module.css';
 import css from './exhibit.module.css';
 
 interface Cell {
@@ -71,7 +72,11 @@ export function ExhibitTable({ exhibit, shown }: { readonly exhibit: Exhibit; re
   const date = hasMixedDates(composed.view) ? messages.date[locale] : null;
   return (
     <div className={css['scroll']} role="group" tabIndex={0} aria-labelledby={`${exhibit.id}-title`}>
-      <table className={css['table']} aria-labelledby={`${exhibit.id}-title`} aria-describedby={`${exhibit.id}-sub`}>
+      <table
+        className={`${table['table']} ${css['table']}`}
+        aria-labelledby={`${exhibit.id}-title`}
+        aria-describedby={`${exhibit.id}-sub`}
+      >
         <Head columns={exhibit.columns[locale]} more={[date, note, messages.source[locale]]} />
         <tbody>
           {rows.map((row) => (
