@@ -11,7 +11,7 @@ const at = ({ slide, step }: Show) => [slide, step];
 
 describe('a show', () => {
   test('goes step by step, then slide by slide, and stays at the end', () => {
-    expect([1, 2, 3, 4, 5, 6].map((count) => at(after(...Array<Command>(count).fill(next))))).toEqual([
+    expect([1, 2, 3, 4, 5, 6].map((count) => at(after(...Array.from({ length: count }, () => next))))).toEqual([
       [1, 1],
       [1, 2],
       [1, 3],
@@ -52,7 +52,7 @@ describe('a show', () => {
       fc.constantFrom('next', 'back', 'first', 'last', 'restore', 'black', 'pause').map((kind) => ({ kind })),
       fc.record({ kind: fc.constant('go'), slide: fc.integer(), step: fc.integer() }),
       fc.record({ kind: fc.constant('push'), figure: fc.option(fc.string()) }),
-    ) as fc.Arbitrary<Command>;
+    );
     fc.assert(
       fc.property(fc.array(order, { maxLength: 60 }), (orders) => {
         const { slide, step } = after(...orders);

@@ -2,9 +2,8 @@ import type { Exhibit } from '#src/exhibits/define.ts';
 import { messages } from '#src/i18n/messages.ts';
 import { useAddress } from '#src/state/use-address.ts';
 import { Presenter } from '../presenter/Presenter.tsx';
-import { WORDS } from '../presenter/words.ts';
+import { NoDeck } from '../show/NoDeck.tsx';
 import { useDeck } from '../show/use-deck.ts';
-import page from '../page.module.css';
 
 export const exhibits: readonly Exhibit[] = [];
 
@@ -14,11 +13,6 @@ export function Page() {
   const id = route.page === 'presenter' ? route.deck : '';
   const deck = useDeck(id);
   if (deck === 'loading') return <p role="status">{messages.loading[lang]}</p>;
-  if (deck === null)
-    return (
-      <div className={page['page']}>
-        <h1>{WORDS.missing[lang]}</h1>
-      </div>
-    );
+  if (deck === null) return <NoDeck id={id} />;
   return <Presenter key={deck.id} deck={deck} />;
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { SHOW_WORDS } from '../show/words.ts';
 import { openAudience } from './open-audience.ts';
 import { roomAddress } from './room-address.ts';
 import type { Talk } from './talk.ts';
@@ -37,7 +38,7 @@ export function AudienceState({ talk, otherVersion }: AudienceStateProps) {
         )}
       </div>
       <div className={css['news']} role="status">
-        {otherVersion && <p data-tone="warning">{WORDS.otherVersion[locale]}</p>}
+        {otherVersion && <p data-tone="warning">{SHOW_WORDS.otherVersion[locale]}</p>}
         {isNews && (
           <p data-tone={opening === 'blocked' ? 'warning' : undefined}>
             {OPENING_WORDS[opening][locale]}{' '}

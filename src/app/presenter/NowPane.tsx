@@ -13,7 +13,7 @@ interface NowPaneProps {
 /** What the room sees, to be touched: what is done here is done there. */
 export function NowPane({ talk, isPointing }: NowPaneProps) {
   const { show, order, steps, locale, drift } = talk;
-  const { isBlack, pointer } = show;
+  const { isBlack } = show;
   return (
     <section className={css['now']} aria-labelledby="talk-now">
       <div className={css['paneHead']}>
@@ -27,12 +27,6 @@ export function NowPane({ talk, isPointing }: NowPaneProps) {
       <div className={css['nowStage']} data-black={isBlack ? '' : undefined} data-now="">
         <Stage talk={talk} at={show.slide} isNow />
         {isPointing && <PointerPad talk={talk} />}
-        {pointer && (
-          <span
-            className={css['dot']}
-            style={{ insetInlineStart: `${pointer[0] * 100}%`, insetBlockStart: `${pointer[1] * 100}%` }}
-          />
-        )}
         {isBlack && (
           <button type="button" className={css['blackened']} onClick={() => order({ kind: 'black' })}>
             {WORDS.light[locale]}

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import type { Deck } from '#src/decks/deck.ts';
 import { useGo } from '#src/state/use-address.ts';
+import { useWakeLock } from '../show/use-wake-lock.ts';
 import { AllSlides } from './AllSlides.tsx';
 import { Clock } from './Clock.tsx';
 import { FindFigure } from './FindFigure.tsx';
@@ -15,7 +16,6 @@ import { Steppers } from './Steppers.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useSpeaker } from './use-speaker.ts';
 import { useTalk } from './use-talk.ts';
-import { useWakeLock } from './use-wake-lock.ts';
 import css from './presenter.module.css';
 
 /** The speaker's window. */

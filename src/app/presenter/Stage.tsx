@@ -1,5 +1,6 @@
 import { localesOf } from '#src/decks/show.ts';
 import { useSize } from '../use-size.ts';
+import { PointerDot } from '../show/PointerDot.tsx';
 import { withPushed } from '../show/pushed-slide.ts';
 import { Slide } from '../show/Slide.tsx';
 import { SlideFrame } from '../show/SlideFrame.tsx';
@@ -28,6 +29,7 @@ export function Stage({ talk, at, isNow = false }: StageProps) {
       {size && (
         <SlideFrame width={size.width} ratio={ratio}>
           <Slide
+            key={isPushed ? show.pushed : undefined}
             deck={shown}
             at={at}
             edition={edition}
@@ -38,6 +40,7 @@ export function Stage({ talk, at, isNow = false }: StageProps) {
             {...(isNow && { step: show.step })}
             {...(live && { poked: show.poked, onPoke: (query: string) => order({ kind: 'poke', query }) })}
           />
+          {isNow && show.pointer && <PointerDot at={show.pointer} ratio={ratio} />}
         </SlideFrame>
       )}
     </div>

@@ -1,9 +1,9 @@
-import { LOCALES } from '#src/i18n/locales.ts';
-import { HTML_LANG } from '#src/i18n/locales.ts';
+import { HTML_LANG, LOCALES } from '#src/i18n/locales.ts';
 import { writeAddress } from '#src/state/address.ts';
+import { ROOM_NAMES } from '../show/room-words.ts';
 import { AudienceState } from './AudienceState.tsx';
 import type { Talk } from './talk.ts';
-import { OWN_NAMES, ROOM_NAMES, sayEdition, saySlideOf, WORDS } from './words.ts';
+import { OWN_NAMES, sayEdition, saySlideOf, WORDS } from './words.ts';
 import css from './presenter.module.css';
 
 interface TopBarProps {
@@ -26,7 +26,7 @@ function OwnLanguage({ talk }: { readonly talk: Talk }) {
           aria-label={OWN_NAMES[lang]}
           aria-current={lang === locale ? 'true' : undefined}
         >
-          {ROOM_NAMES[lang].short}
+          {ROOM_NAMES[lang]}
         </a>
       ))}
     </nav>

@@ -1,5 +1,4 @@
 import type { Steps } from '#src/decks/show.ts';
-import { ROOM_LANGUAGES, type RoomLanguage } from '#src/decks/show.ts';
 import { askedBy, type Asked, type KeyPress } from '../show/play-keys.ts';
 
 /** What the speaker's window does besides what any window of a show does. */
@@ -25,7 +24,3 @@ export function askedOfSpeaker(
   const act = press.letterKeys && Object.hasOwn(SIGNS, sign) ? SIGNS[sign] : undefined;
   return act ? { kind: 'act', act } : askedBy(press, steps);
 }
-
-/** The language after this one, round. */
-export const nextRoom = (room: RoomLanguage): RoomLanguage =>
-  ROOM_LANGUAGES[(ROOM_LANGUAGES.indexOf(room) + 1) % ROOM_LANGUAGES.length] ?? room;

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { Command } from '#src/decks/show.ts';
 import type { Action } from './KeyList.tsx';
-import { nextRoom, type SpeakerAct } from './presenter-keys.ts';
+import { nextRoom } from '../show/room-words.ts';
+import type { SpeakerAct } from './presenter-keys.ts';
 import type { Talk } from './talk.ts';
 import { useSpeakerKeys } from './use-speaker-keys.ts';
 import { useTimer, type TalkTimer } from './use-timer.ts';

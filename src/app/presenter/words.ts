@@ -1,4 +1,5 @@
-import { HTML_LANG, type Locale, type Localized } from '#src/i18n/locales.ts';
+import type { RoomLanguage } from '#src/decks/show.ts';
+import type { Localized } from '#src/i18n/locales.ts';
 
 /** Words of the speaker's window. */
 export const WORDS = {
@@ -54,16 +55,6 @@ export const WORDS = {
   },
   nothing: { en: 'Nothing found.', tc: '找不到。', sc: '未找到。' },
   noNumbers: { en: 'This slide has no number.', tc: '此投影片沒有數字。', sc: '此幻灯片没有数字。' },
-  missing: {
-    en: 'There is no such briefing here.',
-    tc: '這裏沒有這份簡報。',
-    sc: '这里没有这份简报。',
-  },
-  otherVersion: {
-    en: 'The other window is another version of the atlas or of this briefing. Reload both.',
-    tc: '另一視窗的圖集或簡報版本不同，請重新載入兩個視窗。',
-    sc: '另一窗口的图集或简报版本不同，请重新加载两个窗口。',
-  },
 } as const satisfies Record<string, Localized>;
 
 /** What became of opening the audience's window, in a sentence. */
@@ -133,13 +124,11 @@ export const sayEdition: Localized<(changed: number) => string> = {
 /** What a language calls itself. */
 export const OWN_NAMES: Localized = { en: 'English', tc: '繁體中文', sc: '简体中文' };
 
-/** What the room may read, each said in its own letters. */
-export const ROOM_NAMES = {
-  en: { short: 'EN', full: 'English', lang: HTML_LANG.en },
-  tc: { short: '繁', full: '繁體中文', lang: HTML_LANG.tc },
-  sc: { short: '简', full: '简体中文', lang: HTML_LANG.sc },
-  bilingual: { short: '繁 + EN', full: '繁體中文 + English', lang: HTML_LANG.tc },
-} as const;
+/** What the languages of a room are called in full, each in its own letters. */
+export const ROOM_FULL_NAMES: Readonly<Record<RoomLanguage, string>> = {
+  ...OWN_NAMES,
+  bilingual: `${OWN_NAMES.tc} + ${OWN_NAMES.en}`,
+};
 
 const amount = (seconds: number): readonly [minutes: number, rest: number] => [Math.floor(seconds / 60), seconds % 60];
 const plural = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;
@@ -192,5 +181,3 @@ export function sayClockTime(seconds: number): string {
   const [minutes, rest] = amount(Math.max(0, Math.floor(seconds)));
   return `${String(minutes).padStart(2, '0')}:${String(rest).padStart(2, '0')}`;
 }
-
-export const sayFor = (locale: Locale) => (key: keyof typeof WORDS) => WORDS[key][locale];
