@@ -79,12 +79,11 @@ export function FindFigure({ talk, onClose }: FindFigureProps) {
   const handleKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.shiftKey || event.ctrlKey || event.metaKey || event.altKey) return;
     const next = movedBy(event.key, chosen, answers.length);
-    if (event.key !== 'Enter' && next === null) return;
+    if (event.key === 'Enter') handlePush(answers[chosen]);
+    else if (next === null) return;
+    else choose(next);
     event.preventDefault();
-    if (next !== null) choose(next);
-    else handlePush(answers[chosen]);
   };
-  const isInVain = question.trim() !== '' && answers.length === 0;
   return (
     <Panel title={WORDS.find[locale]} locale={locale} onClose={onClose}>
       <input
@@ -102,7 +101,7 @@ export function FindFigure({ talk, onClose }: FindFigureProps) {
         onKeyDown={handleKeyDown}
       />
       <p className={css['hint']} role="status">
-        {(isInVain ? WORDS.nothing : WORDS.seeing)[locale]}
+        {(question.trim() !== '' && answers.length === 0 ? WORDS.nothing : WORDS.seeing)[locale]}
       </p>
       <Answers id={id} talk={talk} answers={answers} chosen={chosen} onPush={handlePush} />
     </Panel>
