@@ -67,7 +67,7 @@ describe('an edit', () => {
       { kind: 'layout', slide: 'domains', layout: 'map' },
       { kind: 'seconds', slide: 'domains', seconds: 0.5 },
       { kind: 'text', slide: 'domains', part: 'caption', locale: 'en', text: 'a { b' },
-      { kind: 'text', slide: 'domains', part: 'caption', locale: 'en', text: ' ' },
+      { kind: 'text', slide: 'domains', part: 'heading', locale: 'en', text: ' ' },
       { kind: 'title', locale: 'en', text: 'x'.repeat(LIMITS.title + 1) },
     ];
     for (const edit of unsound) expect(editDeck(sampleDeck, edit)).toBe(sampleDeck);

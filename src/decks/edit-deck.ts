@@ -24,8 +24,9 @@ export type Edit =
       readonly text: string;
     };
 
-/** Whether a text may stand in a deck: filled, not too long, every brace part of a slot. */
-const isText = (text: string, longest: number) => text.trim() !== '' && text.length <= longest && hasWholeSlots(text);
+/** Whether a text may stand in a deck: not too long, every brace part of a slot, and a heading or title filled. */
+export const isText = (text: string, part: TextPart | 'title') =>
+  text.length <= LIMITS[part] && hasWholeSlots(text) && (text.trim() !== '' || part === 'caption' || part === 'notes');
 
 function freeId(id: string, slides: readonly Slide[]): string {
   const taken = new Set(slides.map((slide) => slide.id));
@@ -66,7 +67,7 @@ function changedSlide(slide: Slide, edit: Extract<Edit, { kind: 'layout' | 'seco
       const { part, locale, text } = edit;
       // A heading of the writer's own begins as the same words in every language.
       const before = slide[part] ?? { en: text, tc: text, sc: text };
-      return isText(text, LIMITS[part]) ? { ...slide, [part]: withText(before, locale, text) } : slide;
+      return isText(text, part) ? { ...slide, [part]: withText(before, locale, text) } : slide;
     }
   }
 }
@@ -81,7 +82,7 @@ function withSlide(deck: Deck, at: number, slide: Slide): Deck {
 export function editDeck(deck: Deck, edit: Edit): Deck {
   if (edit.kind === 'title') {
     const isSame = deck.title[edit.locale] === edit.text;
-    if (isSame || !isText(edit.text, LIMITS.title)) return deck;
+    if (isSame || !isText(edit.text, 'title')) return deck;
     return { ...deck, title: withText(deck.title, edit.locale, edit.text) };
   }
   if (edit.kind === 'add') return withSlideAt(deck, edit.slide, edit.at);
