@@ -39,12 +39,14 @@ function readText(lying: Lying, edition: Edition): Parsed {
 /** Whether a text lies under a name that a briefing of the reader's may have. */
 const isNamed = (id: string) => !isReady(id) && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id);
 
+const namedAs = (deck: Deck, id: string): Deck => (deck.id === id ? deck : { ...deck, id });
+
 /** The reader's own briefings; one that lies under another id than its own goes by where it lies. */
 export function readOwnDecks({ decks, aside }: Shelf, edition: Edition): OwnDecks {
   const read = decks.map((kept) => ({ kept, parsed: readText(kept, edition) }));
   return {
     decks: read.flatMap(({ kept, parsed }) =>
-      parsed.ok && isNamed(kept.id) ? [{ kept, deck: { ...parsed.deck, id: kept.id } }] : [],
+      parsed.ok && isNamed(kept.id) ? [{ kept, deck: namedAs(parsed.deck, kept.id) }] : [],
     ),
     unread: aside.map((one) => {
       const parsed = readText(one, edition);
