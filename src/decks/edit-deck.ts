@@ -16,6 +16,8 @@ export type Edit =
   | { readonly kind: 'layout'; readonly slide: string; readonly layout: Layout }
   | { readonly kind: 'seconds'; readonly slide: string; readonly seconds: number }
   | { readonly kind: 'builds'; readonly slide: string; readonly builds: boolean }
+  /** What it shows, and what goes with that. */
+  | { readonly kind: 'shows'; readonly slide: string; readonly to: Pick<Slide, 'layout' | 'shows' | 'heading'> }
   | {
       readonly kind: 'text';
       readonly slide: string;
@@ -50,12 +52,23 @@ function moved(deck: Deck, from: number, to: number): Deck {
 
 const withText = (before: SlideText, locale: Locale, text: string): SlideText => ({ ...before, [locale]: text });
 
-function changedSlide(slide: Slide, edit: Extract<Edit, { kind: 'layout' | 'seconds' | 'builds' | 'text' }>): Slide {
+const isLine = (text: string) => text.trim() !== '' && text.length <= LIMITS.text && hasWholeSlots(text);
+
+/** Whether a slide can show these things in this layout, under this heading. */
+function canShow({ layout, shows, heading }: Pick<Slide, 'layout' | 'shows' | 'heading'>): boolean {
+  const isHeaded = heading ? Object.values(heading).every((text) => isText(text, 'heading')) : !needsHeading(layout);
+  const lines = shows.flatMap((one) => (one.kind === 'text' ? Object.values(one.text) : []));
+  return isHeaded && suits(layout, shows) && lines.every(isLine);
+}
+
+type SlideEdit = Extract<Edit, { kind: 'layout' | 'seconds' | 'builds' | 'shows' | 'text' }>;
+
+function changedSlide(slide: Slide, edit: SlideEdit): Slide {
   switch (edit.kind) {
     case 'layout':
-      return suits(edit.layout, slide.shows) && (slide.heading !== null || !needsHeading(edit.layout))
-        ? { ...slide, layout: edit.layout }
-        : slide;
+      return canShow({ ...slide, layout: edit.layout }) ? { ...slide, layout: edit.layout } : slide;
+    case 'shows':
+      return canShow(edit.to) ? { ...slide, ...edit.to } : slide;
     case 'seconds': {
       const { seconds } = edit;
       const isPlan = Number.isInteger(seconds) && seconds >= LIMITS.leastSeconds && seconds <= LIMITS.mostSeconds;

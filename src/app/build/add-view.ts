@@ -7,7 +7,7 @@ import { deckShelf, MOST_DECKS, type Keeping } from '#src/state/deck-shelf.ts';
 import { freeDeckId, keepDeck, readOwnDecks, setUnreadAside } from './own-decks.ts';
 import { slideFor } from './slide-for.ts';
 
-const MINE: Localized = { en: 'My briefing', tc: '我的簡報', sc: '我的简报' };
+export const MINE: Localized = { en: 'My briefing', tc: '我的簡報', sc: '我的简报' };
 
 /** A briefing of the reader's with one slide. */
 export const newDeck = (slide: Deck['slides'][number], edition: Edition, title = MINE): Deck => ({

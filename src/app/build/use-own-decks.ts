@@ -7,6 +7,10 @@ import { readOwnDecks, setUnreadAside, type OwnDecks } from './own-decks.ts';
 export function useOwnDecks(): OwnDecks {
   const edition = useEdition();
   const shelf = useShelf();
-  useEffect(() => setUnreadAside(edition), [edition, shelf]);
-  return useMemo(() => readOwnDecks(shelf, edition), [shelf, edition]);
+  const own = useMemo(() => readOwnDecks(shelf, edition), [shelf, edition]);
+  const hasUnread = own.decks.length < shelf.decks.length;
+  useEffect(() => {
+    if (hasUnread) setUnreadAside(edition);
+  }, [edition, hasUnread]);
+  return own;
 }
