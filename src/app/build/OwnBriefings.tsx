@@ -63,7 +63,15 @@ function Row({ own: { deck, kept }, locale, onRemove }: RowProps) {
 }
 
 /** What was deleted last, with the way back. */
-function Removed({ deck, locale, onBack }: { readonly deck: Deck; readonly locale: Locale; readonly onBack: () => void }) {
+function Removed({
+  deck,
+  locale,
+  onBack,
+}: {
+  readonly deck: Deck;
+  readonly locale: Locale;
+  readonly onBack: () => void;
+}) {
   return (
     <p className={css['removed']}>
       {BUILD_WORDS.removed[locale]} <b data-digits="name">{deck.title[locale]}</b>{' '}
@@ -98,9 +106,7 @@ export function OwnBriefings() {
         <span>{BUILD_WORDS.dropHere[lang]}</span>
       </div>
       <ImportResults from={from} locale={lang} />
-      <div role="status">
-        {removed && <Removed deck={removed} locale={lang} onBack={() => restore(removed)} />}
-      </div>
+      <div role="status">{removed && <Removed deck={removed} locale={lang} onBack={() => restore(removed)} />}</div>
       <ul>
         {decks.map((own) => (
           <Row key={own.deck.id} own={own} locale={lang} onRemove={remove} />

@@ -4,7 +4,7 @@ import { statementFigure } from '#src/decks/statements.ts';
 import type { Edition } from '#src/facts/edition.ts';
 import { isTimelineChoice, yearsFor } from '#src/queries/timeline-facets.ts';
 import { choiceFor, type Address } from '#src/state/address.ts';
-import { findDeckExhibit } from '../briefings/deck-exhibits.ts';
+import { findExhibit } from '../show/exhibits.ts';
 import { MAP } from '../places/map-name.ts';
 
 /** The stretch of the timeline that the address shows. */
@@ -30,11 +30,11 @@ export function viewIn(id: string, address: Address, edition: Edition): Shown | 
   if (id === MAP && route.page === 'places') return framing(address);
   if (id === TIMELINE && route.page === 'timeline') return stretch(address, edition);
   if (id === 'facilities-overview') return { kind: 'map', framing: null, site: null, year: null };
-  const found = findDeckExhibit(id);
+  const found = findExhibit(id);
   if (!found) return null;
   // A number that the reader set is theirs: a slide shows the exhibit as it begins.
-  if (found.exhibit.parameter) return { kind: 'exhibit', exhibit: id, measure: null, mark: null };
-  const measure = choiceFor(keys.by, id) ?? found.exhibit.measures[0]?.id ?? null;
+  if (found.parameter) return { kind: 'exhibit', exhibit: id, measure: null, mark: null };
+  const measure = choiceFor(keys.by, id) ?? found.measures[0]?.id ?? null;
   return { kind: 'exhibit', exhibit: id, measure, mark: choiceFor(keys.sel, id) ?? null };
 }
 
