@@ -1,0 +1,63 @@
+/** Slides are laid out in px of 1920 x 1080, as the ones that are played; a px is half a point. */
+export const SLIDE = { width: 1920, height: 1080 } as const;
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+const MARGIN = 104;
+const INNER = SLIDE.width - 2 * MARGIN;
+
+/** Fixed slots. Nothing moves when the language changes. */
+export const SLOTS = {
+  title: { x: MARGIN, y: 64, width: INNER, height: 164 },
+  caption: { x: MARGIN, y: 240, width: INNER, height: 80 },
+  body: { x: MARGIN, y: 336, width: INNER, height: 602 },
+  opening: { x: MARGIN, y: 180, width: 1500, height: 440 },
+  openingCaption: { x: MARGIN, y: 660, width: 1340, height: 176 },
+  rule: { x: MARGIN, y: 958, width: INNER, height: 0 },
+  source: { x: MARGIN, y: 972, width: 1180, height: 66 },
+  asOf: { x: 1308, y: 972, width: 350, height: 66 },
+  number: { x: 1676, y: 972, width: 140, height: 34 },
+} as const satisfies Record<string, Box>;
+
+/** Sizes of text in px: none is below a fiftieth of the height. */
+export const TEXT = {
+  least: 22,
+  foot: 24,
+  note: 26,
+  sub: 27,
+  body: 30,
+  caption: 32,
+  value: 36,
+  partTitle: 34,
+  title: 64,
+  opening: 92,
+  line: 38,
+} as const;
+
+export const GAP = 48;
+
+/** Slots beside each other in a box. */
+export function across(box: Box, count: number, gap: number = GAP): readonly Box[] {
+  const width = (box.width - gap * (count - 1)) / count;
+  return Array.from({ length: count }, (_, at) => ({ ...box, x: box.x + at * (width + gap), width }));
+}
+
+/** A box without so much of its top. */
+export const below = (box: Box, height: number): Box => ({ ...box, y: box.y + height, height: box.height - height });
+
+/** The largest box of a shape inside another, at its left or in its middle, from the top. */
+export function fitted(box: Box, shape: Pick<Box, 'width' | 'height'>): Box {
+  const scale = Math.min(box.width / shape.width, box.height / shape.height);
+  const [width, height] = [shape.width * scale, shape.height * scale];
+  return { x: box.x + (box.width - width) / 2, y: box.y, width, height };
+}
+
+export const emu = (px: number): number => Math.round(px * 6350);
+
+/** A size of text as the format counts it: hundredths of a point. */
+export const points = (px: number): number => Math.round(px * 50);
