@@ -20,6 +20,6 @@ declare module 'virtual:han' {
 }
 
 declare module 'virtual:build' {
-  /** The version of the atlas, and the ISO day it was built. */
-  export const build: { readonly version: string; readonly day: string };
+  /** The version of the atlas, the ISO day it was built, and a name that builds of other sources do not have. */
+  export const build: { readonly version: string; readonly day: string; readonly id: string };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { buildDay } from './plugins.ts';
+import { buildDay, sourceId } from './plugins.ts';
 
 test.each([
   ['0', '1970-01-01'],
@@ -10,4 +10,11 @@ test.each([
 
 test('without it the day is today’s', () => {
   expect(buildDay('')).toBe(new Date().toISOString().slice(0, 10));
+});
+
+test('builds of equal sources have one name, and others another', () => {
+  const name = sourceId(['data/decks']);
+  expect(name).toMatch(/^[0-9a-f]{16}$/);
+  expect(sourceId(['data/decks'])).toBe(name);
+  expect(sourceId(['scripts/build'])).not.toBe(name);
 });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Locale, Localized } from '#src/i18n/locales.ts';
 
@@ -122,7 +122,18 @@ export function hanPlugin(): Plugin {
 export const buildDay = (epoch = process.env['SOURCE_DATE_EPOCH']) =>
   new Date(epoch ? Number(epoch) * 1000 : Date.now()).toISOString().slice(0, 10);
 
-/** The version of the atlas and the day it was built. */
+/** Sixteen digits that are others as soon as anything is that windows of two builds could disagree about. */
+export function sourceId(folders: readonly string[] = ['src', 'data/decks', 'data/editions']): string {
+  const hash = createHash('sha256');
+  for (const folder of folders) {
+    const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    for (const path of files.map(({ parentPath, name }) => join(parentPath, name)).toSorted())
+      hash.update(path).update(readFileSync(path));
+  }
+  return hash.digest('hex').slice(0, 16);
+}
+
+/** The version of the atlas, the day it was built and what it was built from. */
 export function buildPlugin(): Plugin {
   const name = 'virtual:build';
   return {
@@ -131,7 +142,7 @@ export function buildPlugin(): Plugin {
     load(id) {
       if (id !== `\0${name}`) return null;
       const { version } = JSON.parse(readFileSync(resolve('package.json'), 'utf8')) as { version: string };
-      return `export const build = ${JSON.stringify({ version, day: buildDay() })};`;
+      return `export const build = ${JSON.stringify({ version, day: buildDay(), id: sourceId() })};`;
     },
   };
 }

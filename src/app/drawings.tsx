@@ -3,7 +3,7 @@ import { drawView, type DrawViewProps } from './draw-view.tsx';
 import { findStill, stillKey } from './stills.ts';
 
 /** Fetched with the first drawing of their kind that comes to life. */
-const LIVE = {
+export const LIVE = {
   Bars: lazy(async () => ({ default: (await import('#src/charts/BarsChart.tsx')).BarsChart })),
   Strip: lazy(async () => ({ default: (await import('#src/charts/EventStrip.tsx')).EventStrip })),
   Places: lazy(async () => ({ default: (await import('#src/maps/OverviewMap.tsx')).OverviewMap })),

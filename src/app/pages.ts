@@ -20,6 +20,7 @@ const LOADERS: Partial<Record<PageId, () => Promise<PageCode>>> = {
   figures: () => import('./pages/FiguresPage.tsx'),
   briefings: () => import('./pages/BriefingsPage.tsx'),
   deck: () => import('./pages/DeckPage.tsx'),
+  present: () => import('./pages/PresentPage.tsx'),
   about: () => import('./pages/AboutPage.tsx'),
   glossary: () => import('./pages/GlossaryPage.tsx'),
   entity: () => import('./pages/EntityPage.tsx'),

@@ -1,5 +1,6 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useContext, useMemo } from 'react';
 import { useLocation, useRouter } from 'wouter';
+import { AddressSource } from './address-source.ts';
 import { readAddress, writeAddress, type Address, type Keys, type ReadAddress } from './address.ts';
 
 /** The view the address bar names, and the parts of it that could not be used. */
@@ -28,14 +29,16 @@ export function useGo() {
   );
 }
 
-/** Changes keys of the view as the address bar names it now: React may still show the one before. */
+/** Changes keys of the view as its address is now: React may still show the one before. */
 export function useChangeKeys() {
   const go = useGo();
+  const now = useContext(AddressSource);
   return useCallback(
     (change: (keys: Keys) => KeyChange, options?: { readonly replace?: boolean }) => {
-      const { address } = readAddress(location.pathname, location.search);
+      const { pathname, search } = now();
+      const { address } = readAddress(pathname, search);
       go(changeKeys(address, change(address.keys)), options);
     },
-    [go],
+    [go, now],
   );
 }

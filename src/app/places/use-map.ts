@@ -14,14 +14,11 @@ import type { XY } from '#src/maps/projection.ts';
 import type { AtlasSite } from '#src/queries/sites.ts';
 import type { Keys } from '#src/state/address.ts';
 import { useAddress, useChangeKeys } from '#src/state/use-address.ts';
+import { reachOf } from './reach-of.ts';
 import { choosing } from './use-places.ts';
 
 /** How long a map rests before its framing is written into the address, in ms. */
 const REST = 250;
-
-/** How far a site reaches, in metres. */
-const reachOf = ({ site }: AtlasSite) =>
-  Math.max(site.position.uncertainty, site.area ? Math.sqrt(site.area.hectares * 10_000) * 0.8 : 0);
 
 /** Where the address has the map look: as it is framed there, else at the chosen site, else at all of them. */
 const stated = ({ z }: Keys, chosen: AtlasSite | null, size: Size): MapView =>

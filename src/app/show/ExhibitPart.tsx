@@ -1,0 +1,91 @@
+import { lazy, Suspense } from 'react';
+import { ErrorBoundary } from '#src/ui/ErrorBoundary.tsx';
+import { spokenSentence } from '#src/view/sentence.ts';
+import { ChartFailed } from '../ChartFailed.tsx';
+import type { ShownExhibit } from '../use-exhibit.ts';
+import type { Room } from './fit.ts';
+import { SlideDrawing } from './SlideDrawing.tsx';
+import type { Stage } from './stage.ts';
+import type { Part } from './use-part.ts';
+import { SHOW_WORDS } from './words.ts';
+import css from './slide.module.css';
+
+const ExhibitTable = lazy(async () => ({ default: (await import('../ExhibitTable.tsx')).ExhibitTable }));
+const ReadingLine = lazy(async () => ({ default: (await import('../ReadingLine.tsx')).ReadingLine }));
+const SourceList = lazy(async () => ({ default: (await import('../SourceList.tsx')).SourceList }));
+
+interface ExhibitPartProps {
+  readonly stage: Stage;
+  readonly part: Part;
+  readonly room: Room;
+  readonly step: number;
+}
+
+interface ShownPartProps extends ExhibitPartProps {
+  readonly shown: ShownExhibit;
+}
+
+function Table({ part, shown }: Pick<ShownPartProps, 'part' | 'shown'>) {
+  return (
+    <Suspense>
+      <ExhibitTable exhibit={{ ...part.exhibit, id: part.id }} shown={shown} />
+    </Suspense>
+  );
+}
+
+function Chart({ stage, part, shown, room, step }: ShownPartProps) {
+  const { exhibit, narrowing, id } = part;
+  const { locale, isLive } = stage;
+  return (
+    <ErrorBoundary
+      key={locale}
+      fallback={(error, retry) => (
+        <div className={css['words']} style={room}>
+          <ChartFailed error={error} locale={locale} onRetry={retry} />
+          <Table part={part} shown={shown} />
+        </div>
+      )}
+    >
+      <SlideDrawing {...{ id, exhibit, shown, narrowing, room, step, isLive }} />
+      <p id={`${id}-description`} className="visually-hidden">
+        {spokenSentence(shown.composed.description, locale)}
+      </p>
+      {shown.chosen !== null && isLive && (
+        <div className={css['reading']}>
+          <Suspense>
+            <ReadingLine shown={shown} />
+          </Suspense>
+        </div>
+      )}
+    </ErrorBoundary>
+  );
+}
+
+/** A drawing in its place on a slide, or its table or sources; what is chosen in it is read out below it. */
+export function ExhibitPart(props: ExhibitPartProps) {
+  const { stage, part, room } = props;
+  const { exhibit, shown } = part;
+  if (!shown)
+    return (
+      <p className={css['missing']} style={room} data-slot="body">
+        {SHOW_WORDS.gone[stage.locale]} <code data-digits="name">{exhibit.id}</code>
+      </p>
+    );
+  return (
+    <div className={css['part']} style={room} data-slot="body">
+      {shown.form === 'chart' ? (
+        <Chart {...props} shown={shown} />
+      ) : (
+        <div className={css['words']} style={room}>
+          {shown.form === 'table' ? (
+            <Table part={part} shown={shown} />
+          ) : (
+            <Suspense>
+              <SourceList shown={shown} />
+            </Suspense>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}

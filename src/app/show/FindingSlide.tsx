@@ -1,0 +1,21 @@
+import { ExhibitPart } from './ExhibitPart.tsx';
+import { usePart } from './use-part.ts';
+import { SlideCaption, SlideFoot } from './SlideFoot.tsx';
+import { SlideHead } from './SlideHead.tsx';
+import { PartSub } from './PartSub.tsx';
+import { ROOMS, type Stage } from './stage.ts';
+
+/** One drawing and what it says. */
+export function FindingSlide({ stage }: { readonly stage: Stage }) {
+  const part = usePart(stage, 0);
+  return (
+    <>
+      <SlideHead stage={stage} titles={part.titleId}>
+        <PartSub stage={stage} part={part} />
+      </SlideHead>
+      <ExhibitPart stage={stage} part={part} room={ROOMS.finding(stage.ratio)} step={stage.step} />
+      <SlideCaption stage={stage} />
+      <SlideFoot stage={stage} source={part.source} asOf={part.asOf} />
+    </>
+  );
+}

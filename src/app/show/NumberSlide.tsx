@@ -1,0 +1,88 @@
+import { textSentence } from '#src/decks/slide-text.ts';
+import { statementFigure } from '#src/decks/statements.ts';
+import type { Figure } from '#src/facts/figure.ts';
+import { AsOfChip } from '#src/ui/AsOfChip.tsx';
+import { FigureText } from '#src/ui/FigureText.tsx';
+import { SentenceText } from '#src/ui/SentenceText.tsx';
+import { saySources } from '#src/ui/source-words.ts';
+import { sharedAsOf } from '#src/view/sentence.ts';
+import { statedFacts } from '../exhibit-rows.ts';
+import { SlideFoot } from './SlideFoot.tsx';
+import { SlideHead } from './SlideHead.tsx';
+import type { Stage } from './stage.ts';
+import { SHOW_WORDS } from './words.ts';
+import css from './slide.module.css';
+
+/** So many figures stand large, above the others. */
+const LARGE = 2;
+
+interface BigNumberProps {
+  readonly figure: Figure | null;
+  readonly id: string;
+  readonly stage: Stage;
+  readonly isDated: boolean;
+  readonly isToCome: boolean;
+}
+
+function BigNumber({ figure, id, stage, isDated, isToCome }: BigNumberProps) {
+  const { locale } = stage;
+  if (!figure)
+    return (
+      <li>
+        {SHOW_WORDS.gone[locale]} <code data-digits="name">{id}</code>
+      </li>
+    );
+  return (
+    <li data-to-come={isToCome ? '' : undefined}>
+      <p className={css['big']}>
+        <FigureText figure={figure} locale={locale} />
+      </p>
+      <p className={css['counted']} data-digits="name">
+        {figure.label[locale]}
+      </p>
+      {isDated && <AsOfChip asOf={figure.asOf} locale={locale} />}
+    </li>
+  );
+}
+
+/** One to four figures, each with what it counts; the first two are large. */
+export function NumberSlide({ stage }: { readonly stage: Stage }) {
+  const { slide, edition, locale, step } = stage;
+  const shown = slide.shows.flatMap((one) => (one.kind === 'figure' ? [one.figure] : []));
+  const figures = shown.map((id) => ({ id, figure: statementFigure(edition, id) }));
+  const stated = figures.flatMap(({ figure }) => figure ?? []);
+  const asOf = sharedAsOf(stated);
+  const places = stated.flatMap((figure) =>
+    statedFacts(figure, edition).map(({ source }) => ({
+      section: edition.section(source.section),
+      sentence: source.sentence,
+    })),
+  );
+  const rows = [figures.slice(0, LARGE), figures.slice(LARGE)].filter((row) => row.length > 0);
+  return (
+    <>
+      <SlideHead stage={stage}>
+        <p>
+          <SentenceText text={textSentence(slide.caption, edition, locale)} locale={locale} />
+        </p>
+      </SlideHead>
+      <div className={css['numbers']} data-slot="body" data-count={figures.length}>
+        {rows.map((row, at) => (
+          <ul key={row[0]?.id} data-large={at === 0 ? '' : undefined}>
+            {row.map(({ id, figure }, place) => (
+              <BigNumber
+                key={id}
+                id={id}
+                figure={figure}
+                stage={stage}
+                isDated={asOf === null}
+                isToCome={at * LARGE + place >= step}
+              />
+            ))}
+          </ul>
+        ))}
+      </div>
+      <SlideFoot stage={stage} source={places.length > 0 ? saySources(places, locale) : ''} asOf={asOf} />
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import { SentenceText } from '#src/ui/SentenceText.tsx';
+import { textSentence } from '#src/decks/slide-text.ts';
+import { ExhibitPart } from './ExhibitPart.tsx';
+import { SlideFoot } from './SlideFoot.tsx';
+import { SlideHead } from './SlideHead.tsx';
+import { ROOMS, type Stage } from './stage.ts';
+import { usePart } from './use-part.ts';
+import css from './slide.module.css';
+
+/** Two drawings side by side, each with its own finding and sources. */
+export function PairSlide({ stage }: { readonly stage: Stage }) {
+  const { slide, edition, locale } = stage;
+  const parts = [usePart(stage, 0), usePart(stage, 1)];
+  const source = [...new Set(parts.map((part) => part.source.trim()))].join(locale === 'en' ? ' ' : '');
+  return (
+    <>
+      <SlideHead stage={stage}>
+        <p>
+          <SentenceText text={textSentence(slide.caption, edition, locale)} locale={locale} />
+        </p>
+      </SlideHead>
+      <div className={css['pair']} data-slot="body">
+        {parts.map((part) => (
+          <section key={part.titleId} aria-labelledby={part.titleId}>
+            <div className={css['pairHead']}>
+              <h3 id={part.titleId}>
+                <SentenceText text={part.title} locale={locale} />
+              </h3>
+            </div>
+            <ExhibitPart stage={stage} part={part} room={ROOMS.pair(stage.ratio)} step={99} />
+          </section>
+        ))}
+      </div>
+      <SlideFoot
+        stage={stage}
+        source={source}
+        asOf={parts[0]?.asOf === parts[1]?.asOf ? (parts[0]?.asOf ?? null) : null}
+      />
+    </>
+  );
+}

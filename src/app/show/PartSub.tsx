@@ -1,0 +1,44 @@
+import { HTML_LANG } from '#src/i18n/locales.ts';
+import { messages } from '#src/i18n/messages.ts';
+import { SentenceText } from '#src/ui/SentenceText.tsx';
+import { FORMS } from '../use-exhibit.ts';
+import type { Stage } from './stage.ts';
+import type { Part } from './use-part.ts';
+import css from './slide.module.css';
+
+/** Chart, table or source of a drawing, for the speaker who is asked. */
+export function PartForms({ stage, part }: { readonly stage: Stage; readonly part: Part }) {
+  const { locale, isLive } = stage;
+  const { shown } = part;
+  if (!isLive || !shown) return null;
+  return (
+    <div className={css['forms']} role="group" aria-label={messages.views[locale]}>
+      {FORMS.map((one) => (
+        <a key={one} href={shown.formHref(one)} aria-current={one === shown.form ? 'true' : undefined}>
+          {messages[one][locale]}
+        </a>
+      ))}
+    </div>
+  );
+}
+
+/** What a drawing counts, its base and its unit. */
+export function PartSub({ stage, part }: { readonly stage: Stage; readonly part: Part }) {
+  const { locale, second, edition } = stage;
+  const { shown, exhibit } = part;
+  if (!shown) return null;
+  const other = second && exhibit.compose(edition, second, shown.measure);
+  return (
+    <>
+      <p id={`${part.id}-sub`}>
+        <SentenceText text={shown.composed.sub} locale={locale} />
+        {second && other && 'view' in other && (
+          <span className={css['second']} lang={HTML_LANG[second]} data-face="">
+            <SentenceText text={other.sub} locale={second} />
+          </span>
+        )}
+      </p>
+      <PartForms stage={stage} part={part} />
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Shown, Slide } from '#src/decks/deck.ts';
+import { TIMELINE } from '#src/decks/missing.ts';
+import type { Locale } from '#src/i18n/locales.ts';
+import { readAddress, writeAddress, type Keys } from '#src/state/address.ts';
+import type { Place } from '#src/state/address-source.ts';
+import { MAP } from '../places/map-name.ts';
+
+/** The keys of an address that make a page show this. */
+export function keysOf(shown: Shown): Keys {
+  switch (shown.kind) {
+    case 'exhibit': {
+      const { exhibit, measure, mark } = shown;
+      return { ...(measure && { by: [`${exhibit}:${measure}`] }), ...(mark && { sel: [`${exhibit}:${mark}`] }) };
+    }
+    case 'timeline': {
+      const { from, to, lane } = shown;
+      return { t: `${from}-${to}`, ...(lane !== null && { only: [`lane:${lane}`] }) };
+    }
+    case 'map': {
+      const { framing, site, year } = shown;
+      return { ...(site && { sel: [`${MAP}:${site}`] }), ...(framing && { z: framing }), ...(year && { y: year }) };
+    }
+    default:
+      return {};
+  }
+}
+
+/** The exhibit that draws this, or null where it is no drawing of one. */
+export const exhibitIn = (shown: Shown): string | null =>
+  shown.kind === 'exhibit' ? shown.exhibit : shown.kind === 'timeline' ? TIMELINE : null;
+
+/** A slide as the address of a view, untouched or as the speaker has left it. */
+export function placeOfSlide({ shows }: Slide, locale: Locale, poked: string): Place {
+  const route = { page: 'overview' } as const;
+  const pathname = writeAddress({ lang: locale, route, keys: {}, unknown: [] });
+  if (poked !== '') return { pathname, search: poked };
+  const each = shows.map(keysOf);
+  const keys: Keys = {
+    ...each[0],
+    by: each.flatMap(({ by = [] }) => by),
+    sel: each.flatMap(({ sel = [] }) => sel),
+  };
+  const address = writeAddress({ lang: locale, route, keys, unknown: [] });
+  return { pathname, search: address.slice(pathname.length) };
+}
+
+/** Whether this query is one that a slide can be left with. */
+export const isPoke = (query: string) => query === '' || readAddress('/en/', query).faults.length === 0;
