@@ -17,6 +17,8 @@ export interface BarPoint {
 export interface BarsChart {
   readonly kind: 'bars';
   readonly value: string;
+  /** What is said under the chart. */
+  readonly lines: readonly string[];
   readonly panels: readonly { readonly title: string; readonly points: readonly BarPoint[] }[];
 }
 
@@ -93,7 +95,10 @@ export type SlideLayout = (typeof SLIDE_LAYOUTS)[number];
 export interface SlideContent {
   readonly layout: SlideLayout;
   readonly title: string;
-  readonly caption: string;
+  /** Under the title. */
+  readonly sub: string;
+  /** At the foot of the body; empty where the slide has one under its title already. */
+  readonly remark: string;
   readonly parts: readonly SlidePart[];
   readonly source: string;
   readonly asOf: string;

@@ -34,7 +34,9 @@ const text = (words: string, style: Style, box: Box, paper: Paper) =>
   paper.add(textBox({ id: paper.nextId, name: words.slice(0, 40) }, box, [paragraph(words, style)]));
 
 /** Bars of all panels to one scale, their names in one column of a width. */
-function drawBars({ panels, value }: BarsChart, { alt }: SlidePart, box: Box, paper: Paper): void {
+function drawBars({ panels, value, lines }: BarsChart, { alt }: SlidePart, whole: Box, paper: Paper): void {
+  const told = heightOfLines(lines, whole, paper);
+  const box = { ...whole, height: whole.height - told };
   const sizes = textFor(box, paper);
   const all = panels.flatMap((panel) => panel.points);
   const heads = panels.filter(({ title }) => title !== '').length * BARS.title + (panels.length - 1) * BARS.between;
@@ -64,16 +66,17 @@ function drawBars({ panels, value }: BarsChart, { alt }: SlidePart, box: Box, pa
     }
     const height = panel.points.length * pitch;
     const part = barsPart(value, panel.points, { plot, max }, sizes);
-    const told = panel.points.map(({ label, said }) => `${label}: ${said}`).join('; ');
-    place({ part, box: { ...box, y, height }, name: panel.title || value, alt: at === 0 ? alt : told }, paper);
+    const points = panel.points.map(({ label, said }) => `${label}: ${said}`).join('; ');
+    place({ part, box: { ...box, y, height }, name: panel.title || value, alt: at === 0 ? alt : points }, paper);
     y += height;
   }
+  drawLines(lines, { ...box, y: y + 8, height: told }, paper);
 }
 
 /** What is said under a chart. */
 function drawLines(lines: readonly string[], box: Box, paper: Paper): void {
   if (lines.length === 0) return;
-  const style: Style = { locale: paper.locale, size: TEXT.sub, colour: 'ink2' };
+  const style: Style = { locale: paper.locale, size: TEXT.remark, colour: 'ink2' };
   paper.add(
     textBox(
       { id: paper.nextId, name: lines[0]?.slice(0, 40) ?? '' },
@@ -84,7 +87,8 @@ function drawLines(lines: readonly string[], box: Box, paper: Paper): void {
 }
 
 const heightOfLines = (lines: readonly string[], { width }: Box, { locale }: Paper) =>
-  lines.reduce((sum, line) => sum + lineCount(line, TEXT.sub, width) * lineHeight(TEXT.sub, locale), 0) + 20;
+  lines.reduce((sum, line) => sum + lineCount(line, TEXT.remark, width) * lineHeight(TEXT.remark, locale), 0) +
+  (lines.length > 0 ? 20 : 0);
 
 /** The parts of a whole, each with its name under it. */
 function drawSplit(chart: StackedChart, { alt }: SlidePart, box: Box, paper: Paper): void {

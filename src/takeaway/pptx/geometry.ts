@@ -13,9 +13,13 @@ const INNER = SLIDE.width - 2 * MARGIN;
 
 /** Fixed slots. Nothing moves when the language changes. */
 export const SLOTS = {
-  title: { x: MARGIN, y: 64, width: INNER, height: 164 },
-  caption: { x: MARGIN, y: 240, width: INNER, height: 80 },
-  body: { x: MARGIN, y: 336, width: INNER, height: 602 },
+  title: { x: MARGIN, y: 56, width: INNER, height: 164 },
+  /** What is counted, or the caption where there is more than one drawing. */
+  sub: { x: MARGIN, y: 232, width: INNER, height: 84 },
+  body: { x: MARGIN, y: 330, width: INNER, height: 612 },
+  /** The body over a caption at its foot. */
+  finding: { x: MARGIN, y: 330, width: INNER, height: 548 },
+  remark: { x: MARGIN, y: 888, width: INNER, height: 58 },
   opening: { x: MARGIN, y: 180, width: 1500, height: 440 },
   openingCaption: { x: MARGIN, y: 660, width: 1340, height: 176 },
   rule: { x: MARGIN, y: 958, width: INNER, height: 0 },
@@ -24,16 +28,33 @@ export const SLOTS = {
   number: { x: 1676, y: 972, width: 140, height: 34 },
 } as const satisfies Record<string, Box>;
 
+/** On a map slide the words stand beside the map. */
+export const MAP_SLOTS = {
+  title: { x: MARGIN, y: 84, width: 506, height: 400 },
+  sub: { x: MARGIN, y: 510, width: 506, height: 220 },
+  body: { x: 660, y: 0, width: 1260, height: SLIDE.height },
+  rule: { x: MARGIN, y: 760, width: 506, height: 0 },
+  source: { x: MARGIN, y: 776, width: 506, height: 216 },
+  number: { x: MARGIN, y: 1006, width: 140, height: 34 },
+} as const satisfies Record<string, Box>;
+
+export type Room = Pick<Box, 'width' | 'height'>;
+
+/** The places of pictures; in a pair what is left under the finding and the unit. */
+export const ROOMS = {
+  finding: SLOTS.finding,
+  pair: { width: (INNER - 64) / 2, height: 450 },
+  map: MAP_SLOTS.body,
+} as const satisfies Record<string, Room>;
+
 /** Sizes of text in px: none is below a fiftieth of the height. */
 export const TEXT = {
   least: 22,
   foot: 24,
   note: 26,
-  sub: 27,
-  body: 30,
   caption: 32,
+  remark: 27,
   value: 36,
-  partTitle: 34,
   title: 64,
   opening: 92,
   line: 38,

@@ -1,9 +1,9 @@
 import type { Locale, Localized } from '#src/i18n/locales.ts';
 import { SLIDE_LAYOUTS, type SlideLayout } from './content.ts';
-import { SLOT_IDS, slotStyle } from './draw-slide.ts';
-import { SLOTS, type Box } from './geometry.ts';
+import { MAP_SLOTS, SLOTS, TEXT } from './geometry.ts';
 import { COLOURS } from './look.ts';
-import { ground, KEEP_COLOURS, rule, shapeTree, slotText, type Placeholder } from './shapes.ts';
+import { ground, KEEP_COLOURS, rule, shapeTree, slotText } from './shapes.ts';
+import { slotsOf, type Slot } from './slots.ts';
 import { defaultRun, paragraph, paragraphOf, slideNumber, type Style } from './text.ts';
 import { declared, el, xmlFile } from './xml.ts';
 
@@ -17,67 +17,26 @@ const NAMES: Readonly<Record<SlideLayout, Localized>> = {
 };
 
 /** What stands in an empty slot of a slide that a reader adds. */
-const PROMPTS = {
-  title: { en: 'The finding', tc: '發現', sc: '发现' },
-  caption: { en: 'Caption', tc: '說明', sc: '说明' },
-  source: { en: 'Source', tc: '出處', sc: '出处' },
-  asOf: { en: 'As at', tc: '截至', sc: '截至' },
-} as const satisfies Record<string, Localized>;
-
-interface Slot {
-  readonly name: keyof typeof PROMPTS | 'number';
-  readonly ph: Placeholder;
-  readonly box: Box;
-  readonly style: Style;
-  readonly anchor: 't' | 'b';
-}
-
-function slotsOf(layout: SlideLayout | null, locale: Locale): readonly Slot[] {
-  const isOpening = layout === 'title';
-  const foot = slotStyle('foot', locale);
-  const { caption, source, asOf, number } = SLOT_IDS;
-  return [
-    {
-      name: 'title',
-      ph: { type: isOpening ? 'ctrTitle' : 'title' },
-      box: isOpening ? SLOTS.opening : SLOTS.title,
-      style: slotStyle(isOpening ? 'opening' : 'title', locale),
-      anchor: 'b',
-    },
-    {
-      name: 'caption',
-      ph: { type: 'body', idx: caption },
-      box: isOpening ? SLOTS.openingCaption : SLOTS.caption,
-      style: slotStyle('caption', locale),
-      anchor: 't',
-    },
-    { name: 'source', ph: { type: 'body', idx: source }, box: SLOTS.source, style: foot, anchor: 't' },
-    { name: 'asOf', ph: { type: 'body', idx: asOf }, box: SLOTS.asOf, style: foot, anchor: 't' },
-    {
-      name: 'number',
-      ph: { type: 'sldNum', idx: number },
-      box: SLOTS.number,
-      style: { ...foot, align: 'r' },
-      anchor: 't',
-    },
-  ];
-}
+const PROMPTS: Readonly<Record<Exclude<Slot['name'], 'Slide number'>, Localized>> = {
+  Title: { en: 'The finding', tc: '發現', sc: '发现' },
+  Sub: { en: 'What is counted', tc: '所計算的項目', sc: '所计算的项目' },
+  Remark: { en: 'Caption', tc: '說明', sc: '说明' },
+  Source: { en: 'Source', tc: '出處', sc: '出处' },
+  'As at': { en: 'As at', tc: '截至', sc: '截至' },
+};
 
 /** The slots in their places, each with its style, so that what a reader writes there looks alike. */
-function slotShapes(layout: SlideLayout | null, locale: Locale): readonly string[] {
-  return slotsOf(layout, locale).map(({ name, ph, box, style, anchor }, at) => {
+const slotShapes = (layout: SlideLayout, locale: Locale): readonly string[] =>
+  slotsOf(layout, locale).map(({ name, ph, box, style, anchor }, at) => {
     const text =
-      name === 'number' ? paragraphOf(style, slideNumber(1, style)) : paragraph(PROMPTS[name][locale], style);
-    return slotText({ id: at + 2, name: name === 'number' ? 'Slide number' : PROMPTS[name].en }, ph, [text], {
-      box,
-      anchor,
-    });
+      name === 'Slide number' ? paragraphOf(style, slideNumber(1, style)) : paragraph(PROMPTS[name][locale], style);
+    return slotText({ id: at + 2, name }, ph, [text], { box, anchor });
   });
-}
 
-const tree = (layout: SlideLayout | null, locale: Locale) => {
+const layoutTree = (layout: SlideLayout, locale: Locale) => {
   const shapes = slotShapes(layout, locale);
-  return shapeTree([...shapes, rule({ id: shapes.length + 2, name: 'Rule' }, SLOTS.rule, 'ink', 3)]);
+  const place = layout === 'map' ? MAP_SLOTS.rule : SLOTS.rule;
+  return shapeTree([...shapes, rule({ id: shapes.length + 2, name: 'Rule' }, place, 'ink', 3)]);
 };
 
 export const layoutFiles = (locale: Locale): readonly string[] =>
@@ -86,7 +45,7 @@ export const layoutFiles = (locale: Locale): readonly string[] =>
       el(
         'p:sldLayout',
         { ...declared('a', 'r', 'p'), preserve: 1, userDrawn: 1 },
-        el('p:cSld', { name: NAMES[layout][locale] }, tree(layout, locale)),
+        el('p:cSld', { name: NAMES[layout][locale] }, layoutTree(layout, locale)),
         KEEP_COLOURS,
       ),
     ),
@@ -105,13 +64,19 @@ const COLOUR_MAP = el('p:clrMap', {
 const level = (name: string, style: Style) =>
   el(name, { marL: 0, indent: 0, algn: 'l' }, el('a:buNone'), defaultRun(style));
 
+const STYLES = {
+  title: (locale: Locale): Style => ({ locale, size: TEXT.title, bold: true, face: 'serif' }),
+  body: (locale: Locale): Style => ({ locale, size: TEXT.caption }),
+  other: (locale: Locale): Style => ({ locale, size: TEXT.foot }),
+} as const;
+
 const textStyles = (locale: Locale) =>
   el(
     'p:txStyles',
     {},
-    el('p:titleStyle', {}, level('a:lvl1pPr', slotStyle('title', locale))),
-    el('p:bodyStyle', {}, level('a:lvl1pPr', slotStyle('caption', locale))),
-    el('p:otherStyle', {}, level('a:lvl1pPr', slotStyle('foot', locale))),
+    el('p:titleStyle', {}, level('a:lvl1pPr', STYLES.title(locale))),
+    el('p:bodyStyle', {}, level('a:lvl1pPr', STYLES.body(locale))),
+    el('p:otherStyle', {}, level('a:lvl1pPr', STYLES.other(locale))),
   );
 
 /** Ids of masters and layouts are counted together, from here. */
@@ -122,7 +87,7 @@ export const masterFile = (locale: Locale): string =>
     el(
       'p:sldMaster',
       declared('a', 'r', 'p'),
-      el('p:cSld', {}, ground(COLOURS.paper), tree(null, locale)),
+      el('p:cSld', {}, ground(COLOURS.paper), shapeTree(slotShapes('finding', locale))),
       COLOUR_MAP,
       el(
         'p:sldLayoutIdLst',

@@ -11,9 +11,11 @@ export class Paper {
   readonly shapes: string[] = [];
   readonly links: Linked[] = [];
   readonly locale: Locale;
+  readonly title: string;
 
-  constructor(locale: Locale) {
+  constructor(locale: Locale, title: string) {
     this.locale = locale;
+    this.title = title;
   }
 
   /** The number of the next shape; 1 is the tree itself. */

@@ -21,11 +21,15 @@ export const rectangle = (box: Box, ...more: readonly string[]): string =>
 type Anchor = 't' | 'ctr' | 'b';
 
 /** The body of a text: no room inside its box, wrapped, smaller where a reader writes more than fits. */
-export const textBody = (anchor: Anchor, paragraphs: readonly string[], name = 'p:txBody'): string =>
+const textBody = (anchor: Anchor | null, paragraphs: readonly string[]): string =>
   el(
-    name,
+    'p:txBody',
     {},
-    el('a:bodyPr', { wrap: 'square', lIns: 0, tIns: 0, rIns: 0, bIns: 0, anchor }, el('a:normAutofit')),
+    el(
+      'a:bodyPr',
+      anchor === null ? {} : { wrap: 'square', lIns: 0, tIns: 0, rIns: 0, bIns: 0, anchor },
+      el('a:normAutofit'),
+    ),
     el('a:lstStyle'),
     ...paragraphs,
   );
@@ -42,14 +46,14 @@ export function slotText(
   what: Named,
   slot: Placeholder,
   paragraphs: readonly string[],
-  at?: { box?: Box; anchor: Anchor },
+  at?: { readonly box: Box; readonly anchor: Anchor },
 ): string {
   return el(
     'p:sp',
     {},
     el('p:nvSpPr', {}, named(what), el('p:cNvSpPr', {}, el('a:spLocks', { noGrp: 1 })), el('p:nvPr', {}, ph(slot))),
-    at?.box ? rectangle(at.box) : el('p:spPr'),
-    textBody(at?.anchor ?? 't', paragraphs),
+    at ? rectangle(at.box) : el('p:spPr'),
+    textBody(at?.anchor ?? null, paragraphs),
   );
 }
 

@@ -1,14 +1,10 @@
 import type { Locale } from '#src/i18n/locales.ts';
 import type { TableGroup, TableRow } from './content.ts';
 import { lineCount, lineHeight, wide } from './fit.ts';
-import { across, emu, TEXT, type Box } from './geometry.ts';
-import { COLOURS, type Colour } from './look.ts';
-import { noFill, textBody } from './shapes.ts';
-import { paragraph, solid, type Style } from './text.ts';
-import { el } from './xml.ts';
+import { across, TEXT, type Box } from './geometry.ts';
 
 /** A row as it is laid out: the head of a group takes both columns. */
-interface LaidRow extends TableRow {
+export interface LaidRow extends TableRow {
   readonly isHead: boolean;
   readonly height: number;
 }
@@ -17,14 +13,18 @@ interface LaidRow extends TableRow {
 export interface LaidTable {
   readonly box: Box;
   readonly rows: readonly LaidRow[];
-  /** Widths of its two columns; the second is 0 where no row has words of its own. */
-  readonly columns: readonly [number, number];
+  /** Widths of its columns: of names and what is said of them, or of both in one cell. */
+  readonly columns: readonly number[];
   readonly size: number;
 }
 
-const PAD = { row: 12, head: 16, cell: 20 } as const;
-const LEAST_WIDTH = 380;
-const SIZES = [TEXT.body, 28, 26, 24, TEXT.least] as const;
+/** The room beside a cell in px, and over and under a row together in sizes of its text. */
+export const CELL = { right: 24, row: 0.38, head: 0.55 } as const;
+/** Narrower than this no table is set, by the count of its columns. */
+const LEAST_WIDTH = { one: 380, two: 520 } as const;
+const SIZES = [34, 32, 30, 28, 26, 24, TEXT.least] as const;
+/** In one column, what is said follows its name. */
+export const BETWEEN = '  ';
 
 interface Measures {
   readonly size: number;
@@ -32,28 +32,56 @@ interface Measures {
   readonly locale: Locale;
 }
 
-/** How wide the words of the rows get: their longest, but never more than most of the table. */
-function columnsOf(rows: readonly TableRow[], { size, width }: Measures): readonly [number, number] {
-  const longest = (part: keyof TableRow) =>
-    Math.max(0, ...rows.map((row) => Math.max(...row[part].split('\n').map((line) => wide(line, size)))));
-  const said = longest('said');
-  if (said === 0) return [width, 0];
-  const label = longest('label') + PAD.cell;
-  if (label + said + 4 <= width) return [label, width - label];
-  const second = Math.min(said + 4, width * (label > said ? 0.42 : 0.6));
-  return [width - second, second];
+const longest = (texts: readonly string[], size: number) =>
+  Math.max(0, ...texts.flatMap((text) => text.split('\n').map((line) => wide(line, size))));
+
+function linesOf({ label, said }: TableRow, columns: readonly number[], size: number): number {
+  const [first = 0, second] = columns;
+  if (second === undefined) return lineCount(said === '' ? label : label + BETWEEN + said, size, first - CELL.right);
+  if (said === '') return lineCount(label, size, first + second - CELL.right);
+  return Math.max(lineCount(label, size, first - CELL.right), lineCount(said, size, second - CELL.right));
 }
 
-function laidRows({ heading, rows }: TableGroup, columns: readonly [number, number], measures: Measures) {
-  const { size, width, locale } = measures;
+const longestWord = (texts: readonly string[], size: number) =>
+  longest(
+    texts.flatMap((text) => text.split(/\s+/)),
+    size,
+  );
+
+/** About how many lines rows take: exact enough to choose between widths. */
+function roughly(rows: readonly TableRow[], [first = 0, second = 0]: readonly number[], size: number): number {
+  const lines = (text: string, width: number) => Math.ceil((wide(text, size) * 1.06) / (width - CELL.right));
+  return rows.reduce((sum, { label, said }) => sum + Math.max(lines(label, first), lines(said, second)), 0);
+}
+
+const SHARES = Array.from({ length: 11 }, (_, at) => 0.2 + at * 0.05);
+
+/** Widths of the two columns: as wide as their words, else those at which the rows take fewest lines. No word is cut. */
+function columnsOf(rows: readonly TableRow[], { size, width }: Measures): readonly number[] | null {
+  const paired = rows.filter((row) => row.said !== '');
+  if (paired.length === 0) return [width];
+  const [labels, said] = [paired.map((row) => row.label), paired.map((row) => row.said)];
+  const natural = [longest(labels, size) + CELL.right, longest(said, size) + CELL.right] as const;
+  const whole = natural[0] + natural[1];
+  if (whole <= width) return [natural[0], Math.min(width - natural[0], Math.max(natural[1], width * 0.3))];
+  const least = [longestWord(labels, size) + CELL.right, longestWord(said, size) + CELL.right] as const;
+  const choices = SHARES.map((share) => [width * share, width * (1 - share)] as const)
+    .filter(([first, second]) => first >= least[0] && second >= least[1])
+    .map((columns) => ({ columns, lines: roughly(paired, columns, size) }))
+    .sort((one, other) => one.lines - other.lines);
+  return choices[0]?.columns ?? null;
+}
+
+function laidRows({ heading, rows }: TableGroup, columns: readonly number[], { size, locale }: Measures) {
   const line = lineHeight(size, locale);
-  const head = { label: heading, said: '', isHead: true, height: lineCount(heading, size, width) * line + PAD.head };
-  const [first, second] = columns;
-  const laid = rows.map((row): LaidRow => {
-    const own = row.said === '' ? width : first - PAD.cell;
-    const lines = Math.max(lineCount(row.label, size, own), second > 0 ? lineCount(row.said, size, second) : 1);
-    return { ...row, isHead: false, height: lines * line + PAD.row };
-  });
+  const width = columns.reduce((sum, one) => sum + one, 0);
+  const headed = lineCount(heading, size * 1.04, width - CELL.right) * line + CELL.head * size;
+  const head: LaidRow = { label: heading, said: '', isHead: true, height: headed };
+  const laid = rows.map((row): LaidRow => ({
+    ...row,
+    isHead: false,
+    height: linesOf(row, columns, size) * line + CELL.row * size,
+  }));
   return heading === '' ? laid : [head, ...laid];
 }
 
@@ -77,94 +105,74 @@ function balanced(rows: readonly LaidRow[], count: number, most: number) {
     const tables = flow(rows, height);
     return tables.length <= count && tables.every((table) => heightOf(table) <= most) ? tables : null;
   };
-  const least = Math.ceil(heightOf(rows) / count);
-  for (let height = least; height < most; height += 12) {
+  for (let height = Math.ceil(heightOf(rows) / count); height < most; height += 12) {
     const tables = fits(height);
     if (tables) return tables;
   }
   return fits(most);
 }
 
-function laidOut(groups: readonly TableGroup[], box: Box, [size, count]: readonly [number, number], locale: Locale) {
-  const boxes = across(box, count);
-  const measures = { size, width: boxes[0]?.width ?? box.width, locale };
-  const columns = columnsOf(
-    groups.flatMap(({ rows }) => rows),
-    measures,
-  );
-  const rows = groups.flatMap((group) => laidRows(group, columns, measures));
-  return { boxes, columns, rows, tables: balanced(rows, count, box.height) };
+interface Tried extends Measures {
+  readonly boxes: readonly Box[];
+  readonly columns: readonly number[];
+  readonly rows: readonly LaidRow[];
 }
 
-/** How the rows stand in a box, and whether all of them do: the largest text at which they fit, in as few tables as can be. */
-export function layTables(
+function tried(
   groups: readonly TableGroup[],
   box: Box,
-  locale: Locale,
-): { readonly tables: readonly LaidTable[]; readonly isWhole: boolean } {
-  const most = Math.max(1, Math.floor(box.width / LEAST_WIDTH));
-  const counts = Array.from({ length: most }, (_, at) => at + 1);
-  const toTables = (
-    { boxes, columns }: ReturnType<typeof laidOut>,
-    tables: readonly (readonly LaidRow[])[],
-    size: number,
-  ) => tables.map((rows, at) => ({ box: { ...(boxes[at] ?? box), height: heightOf(rows) }, rows, columns, size }));
+  count: number,
+  { size, locale, isInline }: Manner,
+): Tried | null {
+  const boxes = across(box, count);
+  const measures = { size, width: boxes[0]?.width ?? box.width, locale };
+  const rows = groups.flatMap((group) => group.rows);
+  const columns = isInline ? [measures.width] : columnsOf(rows, measures);
+  return (
+    columns && { ...measures, boxes, columns, rows: groups.flatMap((group) => laidRows(group, columns, measures)) }
+  );
+}
+
+interface Manner {
+  readonly size: number;
+  readonly locale: Locale;
+  readonly isInline: boolean;
+}
+
+const toTables = ({ boxes, columns, size }: Tried, tables: readonly (readonly LaidRow[])[]): readonly LaidTable[] =>
+  tables.map((rows, at) => {
+    const width = columns.reduce((sum, one) => sum + one, 0);
+    const place = boxes[at] ?? { x: 0, y: 0, width: 0, height: 0 };
+    return { box: { ...place, width, height: heightOf(rows) }, rows, columns, size };
+  });
+
+export interface LaidTables {
+  readonly tables: readonly LaidTable[];
+  /** Whether every row has its place. */
+  readonly isWhole: boolean;
+}
+
+const countsIn = ({ width }: Box, least: number) =>
+  Array.from({ length: Math.max(1, Math.floor(width / least)) }, (_, at) => at + 1);
+
+/** The largest text at which all rows fit, in as few tables as can be; null where none is. */
+function fitting(groups: readonly TableGroup[], box: Box, locale: Locale, isInline: boolean): LaidTables | null {
   for (const size of SIZES) {
-    for (const count of counts) {
-      const laid = laidOut(groups, box, [size, count], locale);
-      if (laid.tables) return { tables: toTables(laid, laid.tables, size), isWhole: true };
+    for (const count of countsIn(box, LEAST_WIDTH[isInline ? 'one' : 'two'])) {
+      const trial = tried(groups, box, count, { size, locale, isInline });
+      const tables = trial && balanced(trial.rows, count, box.height);
+      if (tables) return { tables: toTables(trial, tables), isWhole: true };
     }
   }
-  const laid = laidOut(groups, box, [TEXT.least, most], locale);
-  const cut = flow(laid.rows, box.height).slice(0, most);
-  return { tables: toTables(laid, cut, TEXT.least), isWhole: false };
+  return null;
 }
 
-const border = (name: string, line: readonly [Colour, number] | null) =>
-  el(`a:${name}`, line ? { w: emu(line[1]) } : { w: 0 }, line ? solid(COLOURS[line[0]]) : noFill);
-
-const cellProperties = (line: readonly [Colour, number]) =>
-  el(
-    'a:tcPr',
-    { marL: 0, marR: emu(PAD.cell / 2), marT: emu(PAD.row / 2), marB: emu(PAD.row / 2), anchor: 't' },
-    border('lnL', null),
-    border('lnR', null),
-    border('lnT', null),
-    border('lnB', line),
-    noFill,
-  );
-
-type Span = Readonly<Record<string, number>>;
-
-const cell = (text: string, style: Style, line: readonly [Colour, number], span: Span = {}) =>
-  el(
-    'a:tc',
-    span,
-    textBody('t', [paragraph(text, style)], 'a:txBody').replace('<a:normAutofit/>', ''),
-    cellProperties(line),
-  );
-
-function rowXml({ label, said, isHead, height }: LaidRow, style: Style, isSingle: boolean): string {
-  const line: readonly [Colour, number] = isHead ? ['ink', 2] : ['rule', 1.5];
-  const first: Style = { ...style, bold: isHead };
-  const second: Style = { ...style, bold: true };
-  const cells = isSingle
-    ? [cell(label, first, line)]
-    : isHead || said === ''
-      ? [cell(label, first, line, { gridSpan: 2 }), cell('', style, line, { hMerge: 1 })]
-      : [cell(label, first, line), cell(said, second, line)];
-  return el('a:tr', { h: emu(height) }, ...cells);
-}
-
-/** A table as the format has it: hairlines between its rows, ink under a head. */
-export function tableXml({ rows, columns, size }: LaidTable, locale: Locale): string {
-  const used = columns.filter((width) => width > 0);
-  const style: Style = { locale, size };
-  return el(
-    'a:tbl',
-    {},
-    el('a:tblPr', { firstRow: rows[0]?.isHead ? 1 : 0 }),
-    el('a:tblGrid', {}, ...used.map((width) => el('a:gridCol', { w: emu(width) }))),
-    ...rows.map((row) => rowXml(row, style, used.length === 1)),
-  );
+/** How the rows stand in a box, in two columns rather than one. */
+export function layTables(groups: readonly TableGroup[], box: Box, locale: Locale): LaidTables {
+  const whole = fitting(groups, box, locale, false) ?? fitting(groups, box, locale, true);
+  if (whole) return whole;
+  const count = countsIn(box, LEAST_WIDTH.one).length;
+  const trial = tried(groups, box, count, { size: TEXT.least, locale, isInline: true });
+  const tables = trial ? flow(trial.rows, box.height).slice(0, count) : [];
+  return { tables: trial ? toTables(trial, tables) : [], isWhole: false };
 }

@@ -67,13 +67,13 @@ export const paragraphOf = (style: Style, ...runs: readonly string[]): string =>
     ...(runs.length === 0 ? [runProperties('a:endParaRPr', style)] : []),
   );
 
-/** A paragraph; where a text has lines, they are kept. */
-export function paragraph(text: string, style: Style): string {
-  const runs = text
+/** The runs of a text; where it has lines, they are kept. */
+export const runs = (text: string, style: Style): readonly string[] =>
+  text
     .split('\n')
     .flatMap((line, at) => [
       ...(at > 0 ? [el('a:br', {}, runProperties('a:rPr', style))] : []),
       ...(line === '' ? [] : [run(line, style)]),
     ]);
-  return paragraphOf(style, ...runs);
-}
+
+export const paragraph = (text: string, style: Style): string => paragraphOf(style, ...runs(text, style));
