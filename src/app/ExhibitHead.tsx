@@ -3,7 +3,7 @@ import { messages } from '#src/i18n/messages.ts';
 import { AsOfChip } from '#src/ui/AsOfChip.tsx';
 import { SentenceText } from '#src/ui/SentenceText.tsx';
 import { sharedAsOf } from '#src/view/sentence.ts';
-import { cutOffFigures } from './exhibit-rows.ts';
+import { cutOffFigures, hasMixedDates } from './exhibit-rows.ts';
 import type { ShownExhibit } from './use-exhibit.ts';
 import css from './exhibit.module.css';
 
@@ -16,8 +16,7 @@ interface ExhibitHeadProps {
 /** The finding, what is counted, its date, and the switch between measures. */
 export function ExhibitHead({ exhibit, shown, leads }: ExhibitHeadProps) {
   const { composed, locale } = shown;
-  const figures = cutOffFigures(composed.view);
-  const asOf = sharedAsOf(figures);
+  const asOf = sharedAsOf(cutOffFigures(composed.view));
   const Heading = leads ? 'h1' : 'h2';
   return (
     <header>
@@ -29,7 +28,7 @@ export function ExhibitHead({ exhibit, shown, leads }: ExhibitHeadProps) {
         {asOf && ' '}
         {asOf && <AsOfChip asOf={asOf} locale={locale} explained />}
       </p>
-      {figures.length > 0 && !asOf && <p className={css['notice']}>{messages.mixedDates[locale]}</p>}
+      {hasMixedDates(composed.view) && <p className={css['notice']}>{messages.mixedDates[locale]}</p>}
     </header>
   );
 }

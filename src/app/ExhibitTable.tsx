@@ -5,9 +5,11 @@ import type { Locale } from '#src/i18n/locales.ts';
 import { FigureText } from '#src/ui/FigureText.tsx';
 import { sayPlace } from '#src/ui/source-words.ts';
 import { FactLink } from './FactLink.tsx';
+import { FigureDate } from './FigureDate.tsx';
 import { tableRows, type TableRow } from './table-rows.ts';
-import { viewFigures } from './exhibit-rows.ts';
+import { hasMixedDates, viewFigures } from './exhibit-rows.ts';
 import type { ShownExhibit } from './use-exhibit.ts';
+import table from './table.module.css';
 import css from './exhibit.module.css';
 
 interface Cell {
@@ -36,12 +38,11 @@ function Places({ row, edition, locale }: Cell) {
 
 interface HeadProps {
   readonly columns: { readonly label: string; readonly value: string };
-  /** What the column of notes holds, or null where no row has one. */
-  readonly note: string | null;
-  readonly source: string;
+  /** Heads of the further columns; null for one that the table does without. */
+  readonly more: readonly (string | null)[];
 }
 
-function Head({ columns, note, source }: HeadProps) {
+function Head({ columns, more }: HeadProps) {
   return (
     <thead>
       <tr>
@@ -49,8 +50,14 @@ function Head({ columns, note, source }: HeadProps) {
         <th scope="col" className={css['value']}>
           {columns.value}
         </th>
-        {note !== null && <th scope="col">{note}</th>}
-        <th scope="col">{source}</th>
+        {more.map(
+          (label) =>
+            label !== null && (
+              <th key={label} scope="col">
+                {label}
+              </th>
+            ),
+        )}
       </tr>
     </thead>
   );
@@ -62,10 +69,15 @@ export function ExhibitTable({ exhibit, shown }: { readonly exhibit: Exhibit; re
   const rows = tableRows(composed.view, edition, locale);
   const notes = viewFigures(composed.view).length > 0 ? messages.precision : messages.status;
   const note = rows.some((row) => row.note !== '') ? notes[locale] : null;
+  const date = hasMixedDates(composed.view) ? messages.date[locale] : null;
   return (
     <div className={css['scroll']} role="group" tabIndex={0} aria-labelledby={`${exhibit.id}-title`}>
-      <table className={css['table']} aria-labelledby={`${exhibit.id}-title`} aria-describedby={`${exhibit.id}-sub`}>
-        <Head columns={exhibit.columns[locale]} note={note} source={messages.source[locale]} />
+      <table
+        className={`${table['table']} ${css['table']}`}
+        aria-labelledby={`${exhibit.id}-title`}
+        aria-describedby={`${exhibit.id}-sub`}
+      >
+        <Head columns={exhibit.columns[locale]} more={[date, note, messages.source[locale]]} />
         <tbody>
           {rows.map((row) => (
             <tr key={row.key} data-key={row.key}>
@@ -75,6 +87,9 @@ export function ExhibitTable({ exhibit, shown }: { readonly exhibit: Exhibit; re
               <td className={css['value']}>
                 <Value row={row} locale={locale} />
               </td>
+              {date !== null && (
+                <td>{typeof row.value !== 'string' && <FigureDate figure={row.value} locale={locale} />}</td>
+              )}
               {note !== null && <td>{row.note}</td>}
               <td>
                 <Places row={row} edition={edition} locale={locale} />

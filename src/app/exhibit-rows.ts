@@ -1,6 +1,7 @@
 import type { Edition, Entity, Fact } from '#src/facts/edition.ts';
 import type { Figure, Place } from '#src/facts/figure.ts';
 import { isPlan, marksOf, type Mark } from '#src/view/marks.ts';
+import { sharedAsOf } from '#src/view/sentence.ts';
 import type { View, ViewRow } from '#src/view/view.ts';
 
 /** The statements a figure rests on, derived figures unfolded, each once. */
@@ -57,3 +58,9 @@ export const viewFigures = (view: View): readonly Figure[] =>
 /** The figures whose cut-off a chip over the exhibit says; what stands on an axis of dates says its own, and rates say from when. */
 export const cutOffFigures = (view: View): readonly Figure[] =>
   view.kind === 'steps' || view.kind === 'stacks' ? [] : viewFigures(view);
+
+/** Whether the figures of a view have no date in common, so that each one shows its own. */
+export function hasMixedDates(view: View): boolean {
+  const figures = cutOffFigures(view);
+  return figures.length > 0 && sharedAsOf(figures) === null;
+}

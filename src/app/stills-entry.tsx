@@ -29,7 +29,7 @@ const ALL = {
 };
 
 /** Mounts a drawing in the build's document and takes its SVG; Recharts draws nothing on a server. */
-async function draw(view: View, locale: Locale, width: WidthClass, name: string): Promise<string> {
+export async function draw(view: View, locale: Locale, width: WidthClass, name: string): Promise<string> {
   const host = document.createElement('div');
   document.body.append(host);
   const root = createRoot(host, { identifierPrefix: `${name}-` });

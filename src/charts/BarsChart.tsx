@@ -2,7 +2,7 @@ import { Bar, BarChart, XAxis, YAxis } from 'recharts';
 import type { Locale } from '#src/i18n/locales.ts';
 import { BARS, barLayout } from '#src/view/bar-layout.ts';
 import type { ViewOf, WidthClass } from '#src/view/view.ts';
-import { longestSaid, toDatum } from './bar-datum.ts';
+import { longestSaid, toData } from './bar-datum.ts';
 import { LabelledBar } from './LabelledBar.tsx';
 
 interface BarsChartProps {
@@ -13,15 +13,16 @@ interface BarsChartProps {
 
 /** Bars from zero, label above and value after each. Drawn at build as a still and again when a reader shows intent. */
 export function BarsChart({ view, locale, width }: BarsChartProps) {
-  const data = view.rows.map((row) => toDatum(row, locale));
+  const data = [...toData(view.rows, locale)];
   const layout = barLayout(view.rows, width, longestSaid(data));
+  const [top, bottom] = layout.free;
   return (
     <BarChart
       layout="vertical"
       data={data}
       width={layout.width}
       height={layout.height}
-      margin={{ top: BARS.top, right: layout.valueRoom, bottom: 0, left: 0 }}
+      margin={{ top, right: layout.valueRoom, bottom, left: 0 }}
       barCategoryGap={0}
       accessibilityLayer={false}
     >

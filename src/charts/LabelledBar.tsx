@@ -9,7 +9,7 @@ interface LabelledBarProps {
   readonly y?: number;
   readonly width?: number;
   readonly height?: number;
-  readonly payload?: BarDatum;
+  readonly payload?: BarDatum | undefined;
 }
 
 interface WordsProps {
@@ -18,7 +18,7 @@ interface WordsProps {
   readonly height: number;
 }
 
-function Words({ datum: { row, said, range }, width, height }: WordsProps) {
+function Words({ datum: { row, said, range, date }, width, height }: WordsProps) {
   return (
     <>
       <text className="bar-label" y={-BARS.labelGap} aria-hidden="true" data-digits="name">
@@ -38,6 +38,11 @@ function Words({ datum: { row, said, range }, width, height }: WordsProps) {
           </tspan>
         )}
       </text>
+      {date !== '' && (
+        <text className="drawing-note" y={height + BARS.date} aria-hidden="true" data-digits="as-of">
+          {date}
+        </text>
+      )}
     </>
   );
 }
@@ -45,7 +50,8 @@ function Words({ datum: { row, said, range }, width, height }: WordsProps) {
 /** One bar with its label above and its value after it: the option a reader can choose. */
 export function LabelledBar({ x = 0, y = 0, width = 0, height = 0, payload }: LabelledBarProps) {
   if (!payload) return null;
-  const { row, locale } = payload;
+  const { row, locale, date } = payload;
+  const below = date === '' ? 4 : BARS.date + 4;
   const shape = barShape(width, height, row.figure.precision);
   const hollow = marksOf(row.figure).includes('planned');
   const derived = isDerived(row.figure);
@@ -58,7 +64,13 @@ export function LabelledBar({ x = 0, y = 0, width = 0, height = 0, payload }: La
       transform={`translate(${x} ${y})`}
       words={<Words datum={payload} width={width} height={height} />}
     >
-      <rect className="hit" x={-4} y={-BARS.labelGap - 16} width={width + 8} height={height + BARS.labelGap + 20} />
+      <rect
+        className="hit"
+        x={-4}
+        y={-BARS.labelGap - 16}
+        width={width + 8}
+        height={height + BARS.labelGap + 16 + below}
+      />
       <rect className="ring" x={-4} y={-4} width={width + 8} height={height + 8} />
       <path className="bar-body" d={shape.body} data-value={row.figure.value} />
       {shape.sign !== '' && <path className="bar-sign" d={shape.sign} />}

@@ -1,7 +1,7 @@
 import type { Locale } from '#src/i18n/locales.ts';
 import { BARS, barLayout } from '#src/view/bar-layout.ts';
 import type { Panel, ViewOf, WidthClass } from '#src/view/view.ts';
-import { longestSaid, toDatum } from './bar-datum.ts';
+import { longestSaid, toData } from './bar-datum.ts';
 import { LabelledBar } from './LabelledBar.tsx';
 
 interface PanelsProps {
@@ -13,16 +13,18 @@ interface PanelsProps {
 /** Heights in px: a heading, the room between two panels, and the first label below its heading. */
 const PANEL = { head: 20, between: 26, label: 24 } as const;
 
-const heightOf = ({ rows }: Panel) => PANEL.head + rows.length * BARS.pitch;
+const heightOf = ({ rows }: Panel, pitch: number) => PANEL.head + rows.length * pitch;
 
 /** Unlike quantities one above the other, each under its own heading, all to one scale. */
 export function Panels({ view, locale, width }: PanelsProps) {
-  const layout = barLayout(view.rows, width, longestSaid(view.rows.map((row) => toDatum(row, locale))));
+  const data = toData(view.rows, locale);
+  const layout = barLayout(view.rows, width, longestSaid(data));
   const scale = (layout.width - layout.valueRoom) / layout.max;
   const tops = view.panels.map((_, at) =>
-    view.panels.slice(0, at).reduce((sum, panel) => sum + heightOf(panel) + PANEL.between, 0),
+    view.panels.slice(0, at).reduce((sum, panel) => sum + heightOf(panel, layout.pitch) + PANEL.between, 0),
   );
-  const height = (tops.at(-1) ?? 0) + Math.max(...view.panels.slice(-1).map(heightOf)) + 4;
+  const height =
+    (tops.at(-1) ?? 0) + Math.max(...view.panels.slice(-1).map((panel) => heightOf(panel, layout.pitch))) + 4;
   return (
     <svg width={layout.width} height={height} role="none">
       {view.panels.map((panel, at) => (
@@ -34,10 +36,10 @@ export function Panels({ view, locale, width }: PanelsProps) {
           {panel.rows.map((row, place) => (
             <LabelledBar
               key={row.key}
-              y={PANEL.head + PANEL.label + place * BARS.pitch}
+              y={PANEL.head + PANEL.label + place * layout.pitch}
               width={row.figure.value * scale}
               height={BARS.height}
-              payload={toDatum(row, locale)}
+              payload={data.find((datum) => datum.row === row)}
             />
           ))}
         </g>

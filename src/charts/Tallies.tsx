@@ -1,4 +1,4 @@
-import { sayAsOf } from '#src/facts/date-words.ts';
+import { sayOwnDate } from '#src/facts/date-words.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import { talliesLayout, TALLIES, type PlacedCount, type PlacedTally } from '#src/view/tallies-layout.ts';
 import type { ViewOf, WidthClass } from '#src/view/view.ts';
@@ -37,7 +37,7 @@ function Count({ count: { row, lines, x, y, width, height, isMoney }, locale }: 
             aria-hidden="true"
             data-digits="as-of"
           >
-            {sayAsOf(row.figure.asOf, locale)}
+            {sayOwnDate(row.figure, locale)}
           </text>
         </>
       }

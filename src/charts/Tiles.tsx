@@ -1,4 +1,4 @@
-import { sayAsOf } from '#src/facts/date-words.ts';
+import { sayOwnDate } from '#src/facts/date-words.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import { sharedAsOf } from '#src/view/sentence.ts';
 import { labelLines } from '#src/view/text-width.ts';
@@ -85,7 +85,7 @@ export function Tiles({ view, locale, width: widthClass }: TilesProps) {
             top={Math.floor(at / across) * high}
             wide={wide}
             locale={locale}
-            date={shared ? '' : sayAsOf(row.figure.asOf, locale)}
+            date={shared ? '' : sayOwnDate(row.figure, locale)}
           />
         </g>
       ))}

@@ -12,17 +12,9 @@ const PANELS = {
 
 /** What each row is called. */
 const LABELS = {
-  first: { en: 'First injection, 1999', tc: '1999年首次注資', sc: '1999年首次注资' },
-  later: {
-    en: 'Later, several times, dates not stated',
-    tc: '其後多次注資，日期未載',
-    sc: '其后多次注资，日期未载',
-  },
-  approved: {
-    en: 'All projects, to end Oct 2022',
-    tc: '所有項目，截至2022年10月底',
-    sc: '所有项目，截至2022年10月底',
-  },
+  first: { en: 'First injection', tc: '首次注資', sc: '首次注资' },
+  later: { en: 'Later, several times', tc: '其後多次注資', sc: '其后多次注资' },
+  approved: { en: 'All projects', tc: '所有項目', sc: '所有项目' },
 } as const satisfies Record<string, Localized>;
 
 export default defineExhibit({

@@ -7,7 +7,11 @@ import { rowMaker } from '#src/view/view.ts';
 import { defineExhibit } from './define.ts';
 
 const LABELS = {
-  total: { en: 'the whole pilot, no date:', tc: '整個試驗計劃，未載日期', sc: '整个试验计划，未载日期' },
+  total: {
+    en: 'the whole pilot, date not stated:',
+    tc: '整個試驗計劃，文件未載日期',
+    sc: '整个试验计划，文件未载日期',
+  },
   remaining: {
     en: 'still to be installed, expected in 2023; part of the whole',
     tc: '尚待安裝，預期2023年完成；已包括在總數之內',

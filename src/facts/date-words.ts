@@ -1,6 +1,7 @@
 import { monthEnd, monthName, monthOf, sayDay, sayMonth, sayYear, yearOf } from '#src/i18n/calendar.ts';
 import type { Locale, Localized } from '#src/i18n/locales.ts';
 import type { AsOf, EventDate } from './dates.ts';
+import type { Figure } from './figure.ts';
 
 const NOT_STATED: Localized = { en: 'date not stated', tc: '文件未載日期', sc: '文件未载日期' };
 
@@ -91,3 +92,7 @@ export function sayEventDate(date: EventDate, locale: Locale): string {
   if (date.kind === 'earliest') return earliest[locale](date.from);
   return SPANS[date.kind](date, locale);
 }
+
+/** The date that a figure has of its own: its cut-off, and where none is stated the date of its event. */
+export const sayOwnDate = ({ asOf, event }: Pick<Figure, 'asOf' | 'event'>, locale: Locale): string =>
+  asOf === 'not-stated' && event ? sayEventDate(event, locale) : sayAsOf(asOf, locale);

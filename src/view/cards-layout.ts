@@ -1,4 +1,4 @@
-import { sayAsOf, sayEventDate } from '#src/facts/date-words.ts';
+import { sayEventDate, sayOwnDate } from '#src/facts/date-words.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import type { Card, CardsView } from './cards.ts';
 import { sharedAsOf } from './sentence.ts';
@@ -76,7 +76,7 @@ function placeCounts(rows: readonly Row[], { width, top, dated, locale }: CountR
       y: below,
       width: own,
       lines: labelLines(row.label, CARDS.text, own),
-      date: dated ? sayAsOf(row.figure.asOf, locale) : '',
+      date: dated ? sayOwnDate(row.figure, locale) : '',
     });
   }
   return placed;

@@ -1,6 +1,7 @@
 /* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- where a narrow page lays rows out as cards, some browsers forget that they are a table. */
 import type { MouseEvent } from 'react';
 import type { FigureOrder } from '#src/queries/find-figures.ts';
+import table from '../table.module.css';
 import css from './figure-table.module.css';
 import { FigureTableRow } from './FigureTableRow.tsx';
 import type { Figures } from './use-figures.ts';
@@ -29,7 +30,11 @@ function handleRowClick({ target }: MouseEvent) {
 export function FigureTable({ figures }: { readonly figures: Figures }) {
   const { locale, rows, order, chosen } = figures;
   return (
-    <table role="table" className={css['table']} aria-label={WORDS.table[locale]}>
+    <table
+      role="table"
+      className={`${table['table']} ${table['sticky']} ${css['table']}`}
+      aria-label={WORDS.table[locale]}
+    >
       <thead role="rowgroup">
         <tr role="row">
           {COLUMNS.map((column) => (

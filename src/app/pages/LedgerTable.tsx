@@ -11,6 +11,7 @@ import { CompareLink } from '../compare/CompareLink.tsx';
 import { FactLink } from '../FactLink.tsx';
 import { FigureDate } from '../FigureDate.tsx';
 import { partOf, WORDS } from './ledger-words.ts';
+import table from '../table.module.css';
 import css from './ledger.module.css';
 
 interface RowProps {
@@ -78,7 +79,11 @@ interface LedgerTableProps {
 /** The amounts as a table, a card a row where the page is narrow. */
 export function LedgerTable({ groups, edition, locale }: LedgerTableProps) {
   return (
-    <table role="table" className={css['table']} aria-labelledby="ledger-title">
+    <table
+      role="table"
+      className={`${table['table']} ${table['sticky']} ${css['table']}`}
+      aria-labelledby="ledger-title"
+    >
       <thead role="rowgroup">
         <tr role="row">
           {COLUMNS.map((column) => (

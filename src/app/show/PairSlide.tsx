@@ -3,7 +3,7 @@ import { textSentence } from '#src/decks/slide-text.ts';
 import { ExhibitPart } from './ExhibitPart.tsx';
 import { SlideFoot } from './SlideFoot.tsx';
 import { SlideHead } from './SlideHead.tsx';
-import { ROOMS, type Stage } from './stage.ts';
+import { pairRoom, type Stage } from './stage.ts';
 import { usePart } from './use-part.ts';
 import css from './slide.module.css';
 
@@ -27,7 +27,7 @@ export function PairSlide({ stage }: { readonly stage: Stage }) {
                 <SentenceText text={part.title} locale={locale} />
               </h3>
             </div>
-            <ExhibitPart stage={stage} part={part} room={ROOMS.pair(stage.ratio)} step={99} />
+            <ExhibitPart stage={stage} part={part} room={pairRoom(stage.ratio)} step={99} />
           </section>
         ))}
       </div>
