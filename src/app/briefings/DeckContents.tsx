@@ -6,6 +6,7 @@ import { SentenceText } from '#src/ui/SentenceText.tsx';
 import type { DeckId } from '#src/view/chapters.ts';
 import article from '../article.module.css';
 import { headingOf } from './slide-parts.ts';
+import { SlidesButton } from './SlidesButton.tsx';
 import { BRIEFING_WORDS, sayExtent } from './words.ts';
 import css from './briefings.module.css';
 
@@ -32,6 +33,7 @@ export function DeckContents({ deck, id, edition, locale }: DeckContentsProps) {
             {BRIEFING_WORDS.read[locale]}
           </a>
         </p>
+        <SlidesButton deck={deck} edition={edition} locale={locale} />
       </div>
       <ol className={css['contents']} aria-label={BRIEFING_WORDS.contents[locale]}>
         {slides.map((slide, at) => (

@@ -5,6 +5,7 @@ import type { Exhibit } from '#src/exhibits/define.ts';
 import { writePath } from '#src/state/routes.ts';
 import { isReady } from '#src/view/chapters.ts';
 import { useAddress } from '#src/state/use-address.ts';
+import { SlidesButton } from '../briefings/SlidesButton.tsx';
 import { TranscriptSlide } from '../briefings/TranscriptSlide.tsx';
 import { BRIEFING_WORDS, sayExtent } from '../briefings/words.ts';
 import { EditionLine } from '../EditionLine.tsx';
@@ -30,6 +31,7 @@ export function Page() {
         {sayExtent[lang](slides.length, secondsOf(deck))}
       </p>
       <p className={page['lede']}>{BRIEFING_WORDS.lede[lang]}</p>
+      <SlidesButton deck={deck} edition={edition} locale={lang} />
       {slides.map((slide, at) => (
         <TranscriptSlide
           key={slide.id}

@@ -1,3 +1,4 @@
+import { sayOwnDate } from '#src/facts/date-words.ts';
 import { sayFigure } from '#src/facts/words.ts';
 import type { Locale, Localized } from '#src/i18n/locales.ts';
 import { COLON, SEMICOLON } from '#src/i18n/punctuation.ts';
@@ -6,6 +7,7 @@ import { markWords } from '#src/view/mark-words.ts';
 import { isPlan } from '#src/view/marks.ts';
 import { deductedIn, slopesLayout } from '#src/view/slopes-layout.ts';
 import type { Row, View, ViewOf } from '#src/view/view.ts';
+import { hasMixedDates } from '../exhibit-rows.ts';
 import { sayNumber } from './say-row.ts';
 
 function formOf({ ink, figure }: Row): BarForm {
@@ -23,8 +25,8 @@ const HOLLOW: Localized = { en: 'Hollow: ', tc: '空心：', sc: '空心：' };
 const hollowLine = (rows: readonly Row[], locale: Locale) =>
   rows.some((row) => formOf(row) === 'hollow') ? [HOLLOW[locale] + markWords('planned')[locale]] : [];
 
-const pointOf = (row: Row, locale: Locale): BarPoint => ({
-  label: row.label,
+const pointOf = (row: Row, locale: Locale, isDated = false): BarPoint => ({
+  label: isDated ? `${row.label}\n${sayOwnDate(row.figure, locale)}` : row.label,
   value: row.figure.value,
   said: saidAt(row, locale),
   ink: row.ink,
@@ -90,7 +92,8 @@ function slopesChart(view: ViewOf<'slopes'>, locale: Locale): Chart {
 
 /** A view as a chart that a reader can edit, or null where there is no such form. */
 export function chartOf(view: View, value: string, locale: Locale): Chart | null {
-  const points = (rows: readonly Row[]) => rows.map((row) => pointOf(row, locale));
+  const points = (rows: readonly Row[]) => rows.map((row) => pointOf(row, locale, isDated));
+  const isDated = hasMixedDates(view);
   switch (view.kind) {
     case 'bars':
       return {

@@ -1,4 +1,4 @@
-import { sayAsOf, sayEventDate } from '#src/facts/date-words.ts';
+import { sayEventDate, sayOwnDate } from '#src/facts/date-words.ts';
 import type { Figure } from '#src/facts/figure.ts';
 import { STATUS_WORDS } from '#src/facts/vocabulary-words.ts';
 import { sayFigure } from '#src/facts/words.ts';
@@ -22,14 +22,10 @@ const marksOfFigure = (figure: Figure, locale: Locale) =>
     .filter((mark) => IN_WORDS.includes(mark))
     .map((mark) => markWords(mark)[locale]);
 
-/** Its cut-off, and where none is stated the date of its event. */
-const dateOf = ({ asOf, event }: Figure, locale: Locale) =>
-  asOf === 'not-stated' && event ? sayEventDate(event, locale) : sayAsOf(asOf, locale);
-
 /** A number with its hedge, and in words what else is true of it; its date where those beside it have others. */
 export const sayNumber = (figure: Figure, locale: Locale, isDated = false): string =>
   sayFigure(figure, locale).text +
-  aside([...marksOfFigure(figure, locale), ...(isDated ? [dateOf(figure, locale)] : [])], locale);
+  aside([...marksOfFigure(figure, locale), ...(isDated ? [sayOwnDate(figure, locale)] : [])], locale);
 
 /** What a row says: its number, its date or the words in place of one. */
 export function sayRowValue(row: ViewRow, locale: Locale, isDated = false): string {

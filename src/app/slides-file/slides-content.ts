@@ -1,10 +1,10 @@
 import type { Deck, Shown, Slide } from '#src/decks/deck.ts';
 import { textSentence } from '#src/decks/slide-text.ts';
 import { statementFigure } from '#src/decks/statements.ts';
-import { sayAsOf, chipAsOf } from '#src/facts/date-words.ts';
+import { chipAsOf, sayOwnDate } from '#src/facts/date-words.ts';
 import type { Edition } from '#src/facts/edition.ts';
-import type { Figure } from '#src/facts/figure.ts';
-import type { Locale } from '#src/i18n/locales.ts';
+import type { Figure, Place } from '#src/facts/figure.ts';
+import type { Locale, Localized } from '#src/i18n/locales.ts';
 import { messages } from '#src/i18n/messages.ts';
 import { COLON } from '#src/i18n/punctuation.ts';
 import { ATTRIBUTION } from '#src/maps/attribution.ts';
@@ -12,12 +12,11 @@ import type { SlideContent, SlidePart, SlidesContent } from '#src/takeaway/pptx/
 import { ROOMS } from '#src/takeaway/pptx/geometry.ts';
 import { saySources } from '#src/ui/source-words.ts';
 import { plainSentence, sharedAsOf, spokenSentence, type Sentence } from '#src/view/sentence.ts';
-import { factsOfShown, headingOf, partOf } from '../briefings/slide-parts.ts';
+import { headingOf, partOf } from '../briefings/slide-parts.ts';
 import { BRIEFING_WORDS } from '../briefings/words.ts';
-import { statedFacts } from '../exhibit-rows.ts';
+import { statedFacts, viewPlaces } from '../exhibit-rows.ts';
 import { imprint, shownAsOf } from '../picture-words.ts';
 import { SHOW_WORDS } from '../show/words.ts';
-import { sourceLine } from '../source-line.ts';
 import type { DrawPicture } from './pictures.ts';
 import { sayNumber } from './say-row.ts';
 import { bodyOf, shownPart, type ShownPart } from './slide-part.ts';
@@ -34,11 +33,16 @@ interface Making {
 /** What a part adds to its slide besides itself. */
 interface MadePart {
   readonly part: SlidePart;
-  readonly source: string;
+  /** Where it stands in the document. */
+  readonly places: readonly Place[];
+  /** Where it comes from, where that is outside the document. */
+  readonly outside: string;
   readonly asOf: string;
   /** What it shows, in words, for the notes. */
   readonly notes: readonly string[];
 }
+
+const STOP: Localized = { en: '. ', tc: '。', sc: '。' };
 
 const said = (text: Sentence, locale: Locale) => plainSentence(text, locale).trim();
 
@@ -59,7 +63,8 @@ async function exhibitPart(shown: Shown, slide: Slide, { edition, locale, draw }
   const alt = spokenSentence(composed.description, locale).trim();
   return {
     part: { title: isPair || slide.heading ? title : '', sub: said(composed.sub, locale), alt, body },
-    source: sourceLine({ composed, edition, locale }).trim(),
+    places: viewPlaces(composed.view, edition),
+    outside: viewPlaces(composed.view, edition).length > 0 ? '' : messages.outside[locale],
     asOf: shownAsOf({ composed, locale })?.said ?? '',
     notes: [title, alt, said(composed.caution, locale), ...rowsInWords(found, locale)],
   };
@@ -67,24 +72,22 @@ async function exhibitPart(shown: Shown, slide: Slide, { edition, locale, draw }
 
 const textPart = (text: string): MadePart => ({
   part: { title: '', sub: '', alt: '', body: { kind: 'line', text } },
-  source: '',
+  places: [],
+  outside: '',
   asOf: '',
   notes: [],
 });
 
 function figurePart(figure: Figure, isDated: boolean, { edition, locale }: Making): MadePart {
-  const asOf = chipAsOf(figure.asOf, locale);
+  const asOf = figure.asOf === 'not-stated' ? sayOwnDate(figure, locale) : chipAsOf(figure.asOf, locale);
   const label = figure.label[locale];
   const number = sayNumber(figure, locale);
-  const places = statedFacts(figure, edition).map(({ source }) => ({
-    section: edition.section(source.section),
-    sentence: source.sentence,
-  }));
   return {
     part: { title: '', sub: '', alt: '', body: { kind: 'number', said: number, label, asOf: isDated ? asOf : '' } },
-    source: saySources(places, locale),
+    places: statedFacts(figure, edition).map(({ source }) => source),
+    outside: '',
     asOf,
-    notes: [`${label}${COLON[locale]}${number} · ${sayAsOf(figure.asOf, locale)}`],
+    notes: [`${label}${COLON[locale]}${number} · ${sayOwnDate(figure, locale)}`],
   };
 }
 
@@ -95,7 +98,8 @@ async function mapPart(at: number, making: Making): Promise<MadePart> {
   const alt = shown ? spokenSentence(partOf(shown, edition, locale).words, locale).trim() : '';
   return {
     part: { title: '', sub: '', alt, body: { kind: 'picture', picture } },
-    source: `${messages.outside[locale]}${locale === 'en' ? '. ' : '。'}${ATTRIBUTION[locale]}`,
+    places: [],
+    outside: `${messages.outside[locale]}${STOP[locale]}${ATTRIBUTION[locale]}`,
     asOf: '',
     notes: [alt],
   };
@@ -124,19 +128,14 @@ async function partsOf(at: number, slide: Slide, making: Making): Promise<readon
 
 const unique = (texts: readonly string[]) => [...new Set(texts.filter((text) => text !== ''))];
 
-/** One source line for all that a slide shows of the document. */
-function sourceOf(slide: Slide, parts: readonly MadePart[], { edition, locale }: Making): string {
-  if (slide.layout === 'number') {
-    const facts = slide.shows.flatMap((shown) => factsOfShown(shown, edition));
-    const figures = facts.flatMap((id) => statementFigure(edition, id) ?? []);
-    const places = figures.flatMap((figure) => statedFacts(figure, edition));
-    return saySources(
-      places.map(({ source }) => ({ section: edition.section(source.section), sentence: source.sentence })),
-      locale,
-    );
-  }
-  const sources = unique(parts.map(({ source }) => source));
-  return sources.length > 0 ? sources.join(locale === 'en' ? ' ' : '') : SHOW_WORDS.document[locale];
+/** One source line for all that a slide shows; of a slide of words, which document it is about. */
+function sourceOf(parts: readonly MadePart[], { edition, locale }: Making): string {
+  const places = parts
+    .flatMap((part) => part.places)
+    .map(({ section, sentence }) => ({ section: edition.section(section), sentence }));
+  const stated = places.length > 0 ? [saySources(places, locale)] : [];
+  const sources = [...stated, ...unique(parts.map(({ outside }) => outside))];
+  return sources.length > 0 ? sources.join(STOP[locale]) : SHOW_WORDS.document[locale];
 }
 
 async function slideContent(at: number, slide: Slide, making: Making): Promise<SlideContent> {
@@ -154,7 +153,7 @@ async function slideContent(at: number, slide: Slide, making: Making): Promise<S
     sub: isFinding ? (first?.part.sub ?? '') : caption,
     remark: isFinding ? caption : '',
     parts: made.map(({ part }) => part),
-    source: sourceOf(slide, made, making),
+    source: sourceOf(made, making),
     asOf: dates.length > 1 ? messages.mixedDates[locale] : date,
     notes: [
       spokenSentence(textSentence(slide.notes, edition, locale), locale).trim(),

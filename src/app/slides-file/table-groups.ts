@@ -2,9 +2,8 @@ import type { Locale, Localized } from '#src/i18n/locales.ts';
 import { COLON } from '#src/i18n/punctuation.ts';
 import type { TableGroup, TableRow } from '#src/takeaway/pptx/content.ts';
 import { isDatedRow, isRecurringRow, isUndatedRow } from '#src/view/lanes.ts';
-import { sharedAsOf } from '#src/view/sentence.ts';
 import type { View, ViewOf, ViewRow } from '#src/view/view.ts';
-import { viewFigures } from '../exhibit-rows.ts';
+import { hasMixedDates } from '../exhibit-rows.ts';
 import { sayRowValue } from './say-row.ts';
 
 type Say = (row: ViewRow, label?: string) => TableRow;
@@ -49,12 +48,9 @@ function laneGroups({ rows, lanes, headings }: ViewOf<'lanes'>, say: Say): reado
     .map(({ heading, rows: own }) => ({ heading, rows: own.map((row) => say(row, row.short)) }));
 }
 
-/** Where figures have dates of their own, each says it. */
-const areMixed = (view: View) => viewFigures(view).length > 0 && sharedAsOf(viewFigures(view)) === null;
-
 /** The rows of a view under the headings that its drawing gives them. */
 export function tableGroups(view: View, locale: Locale): readonly TableGroup[] {
-  const isDated = areMixed(view);
+  const isDated = hasMixedDates(view);
   const say: Say = (row, label = row.label) => ({ label, said: sayRowValue(row, locale, isDated) });
   switch (view.kind) {
     case 'cards':

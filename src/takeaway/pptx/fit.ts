@@ -4,13 +4,17 @@ import type { Locale } from '#src/i18n/locales.ts';
 import { LEADING, WIDER } from './look.ts';
 
 const LATIN = /[^\u2e80-\uffff]+/g;
+/** Where programs set some room between Han and Latin. */
+const SEAM = /[\u3400-\u9fff](?=[\dA-Za-z])|[\dA-Za-z%](?=[\u3400-\u9fff])/g;
+const SEAM_EM = 0.2;
 
 export type Face = keyof typeof WIDER;
 
 /** How wide a line is in a face, a little more than it will be. */
 export function wide(text: string, size: number, face: Face = 'sans'): number {
   const latin = (text.match(LATIN) ?? []).join('');
-  return textWidth(text, size) + textWidth(latin, size) * (WIDER[face] - 1);
+  const seams = text.match(SEAM)?.length ?? 0;
+  return textWidth(text, size) + textWidth(latin, size) * (WIDER[face] - 1) + seams * SEAM_EM * size;
 }
 
 /** How many lines a text takes at a size in a width. */

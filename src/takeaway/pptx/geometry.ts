@@ -71,11 +71,11 @@ export function across(box: Box, count: number, gap: number = GAP): readonly Box
 /** A box without so much of its top. */
 export const below = (box: Box, height: number): Box => ({ ...box, y: box.y + height, height: box.height - height });
 
-/** The largest box of a shape inside another, at its left or in its middle, from the top. */
+/** The largest box of a shape inside another, in its upper left corner. */
 export function fitted(box: Box, shape: Pick<Box, 'width' | 'height'>): Box {
   const scale = Math.min(box.width / shape.width, box.height / shape.height);
   const [width, height] = [shape.width * scale, shape.height * scale];
-  return { x: box.x + (box.width - width) / 2, y: box.y, width, height };
+  return { x: box.x, y: box.y, width, height };
 }
 
 export const emu = (px: number): number => Math.round(px * 6350);

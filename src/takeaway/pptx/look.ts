@@ -41,6 +41,6 @@ export const FILE_LANG: Localized = { en: 'en-HK', tc: 'zh-HK', sc: 'zh-CN' };
 export const WIDER = { serif: 1.03, sans: 0.96 } as const;
 
 /** A line of text is so many times as high as its letters. */
-export const LEADING: Localized<number> = { en: 1.2, tc: 1.36, sc: 1.36 };
+export const LEADING: Localized<number> = { en: 1.2, tc: 1.38, sc: 1.38 };
 
 export const isHan = (locale: Locale): boolean => locale !== 'en';

@@ -2,6 +2,7 @@ import type { Locale } from '#src/i18n/locales.ts';
 import type { SlideContent, SlideLayout } from './content.ts';
 import { fitSize } from './fit.ts';
 import { MAP_SLOTS, SLOTS, TEXT, type Box } from './geometry.ts';
+import { headline } from './headline.ts';
 import type { Paper } from './paper.ts';
 import { slotText, type Placeholder } from './shapes.ts';
 import { paragraph, paragraphOf, run, slideNumber, type Style } from './text.ts';
@@ -84,13 +85,17 @@ export function fillSlots(
   for (const slot of slotsOf(slide.layout, locale).filter(wanted)) {
     const text = words[slot.name];
     if (text === '') continue;
-    const { box, face } = { box: slot.box, face: slot.style.face ?? 'sans' };
-    const size = fitSize(text, [slot.style.size, slot.least], { ...box, locale, face });
+    const { box } = slot;
+    const range = [slot.style.size, slot.least] as const;
+    const { lines, size } =
+      slot.name === 'Title'
+        ? headline(text, range, box, locale)
+        : { lines: [text], size: fitSize(text, range, { ...box, locale }) };
     const style = { ...slot.style, size };
     const written =
       slot.name === 'Slide number'
         ? paragraphOf(style, slideNumber(at[0], style), run(text, style))
-        : paragraph(text, style);
+        : paragraph(lines.join('\n'), style);
     paper.add(slotText({ id: paper.nextId, name: slot.name }, slot.ph, [written]));
   }
 }

@@ -1,6 +1,6 @@
 import type { Locale } from '#src/i18n/locales.ts';
 import { points } from './geometry.ts';
-import { COLOURS, EAST_ASIAN, FILE_LANG, LATIN, LEADING, type Colour } from './look.ts';
+import { COLOURS, EAST_ASIAN, FILE_LANG, LATIN, type Colour } from './look.ts';
 import type { Face } from './fit.ts';
 import { el, escapeXml, val } from './xml.ts';
 
@@ -48,11 +48,14 @@ export const slideNumber = (at: number, style: Style): string =>
     `<a:t>${at}</a:t>`,
   );
 
-const paragraphProperties = ({ align = 'l', before = 0, locale }: Style) =>
+/** Lines in thousandths of a hundredth of what the faces ask for. */
+const LINES = 95_000;
+
+const paragraphProperties = ({ align = 'l', before = 0 }: Style) =>
   el(
     'a:pPr',
     { marL: 0, indent: 0, algn: align },
-    el('a:lnSpc', {}, val('a:spcPct', Math.round(LEADING[locale] * 75_000 + 5_000))),
+    el('a:lnSpc', {}, val('a:spcPct', LINES)),
     el('a:spcBef', {}, val('a:spcPts', points(before))),
     el('a:buNone'),
   );
