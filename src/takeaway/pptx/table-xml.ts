@@ -2,11 +2,15 @@ import type { Locale } from '#src/i18n/locales.ts';
 import { emu } from './geometry.ts';
 import { COLOURS, type Colour } from './look.ts';
 import { noFill } from './shapes.ts';
-import { BETWEEN, CELL, type LaidRow, type LaidTable } from './table.ts';
+import { BETWEEN, CELL, type LaidTable } from './table.ts';
+import type { LaidRow } from './table-flow.ts';
 import { paragraphOf, runs, solid, type Style } from './text.ts';
 import { el } from './xml.ts';
 
 type Line = readonly [colour: Colour, px: number];
+
+const EDGE: Line = ['ink', 2.5];
+const HAIRLINE: Line = ['rule', 1.5];
 
 const border = (name: string, line: Line | null) =>
   el(`a:${name}`, { w: line ? emu(line[1]) : 0 }, line ? solid(COLOURS[line[0]]) : noFill);
@@ -23,8 +27,7 @@ function cell(words: readonly string[], style: Style, line: Line, span: Readonly
 }
 
 /** Names are set plain and what is said of them bold, in two cells or in one. */
-function rowXml({ label, said, isHead, height }: LaidRow, style: Style, isInline: boolean): string {
-  const line: Line = isHead ? ['ink', 2.5] : ['rule', 1.5];
+function rowXml({ label, said, isHead, height }: LaidRow, style: Style, line: Line, isInline: boolean): string {
   const bold: Style = { ...style, bold: true };
   const name = runs(label, isHead ? bold : style);
   const value = said === '' ? [] : runs(said, bold);
@@ -36,7 +39,7 @@ function rowXml({ label, said, isHead, height }: LaidRow, style: Style, isInline
   return el('a:tr', { h: emu(height) }, ...cells);
 }
 
-/** A table as the format has it: hairlines between its rows, ink under a head. */
+/** A table as the format has it: hairlines between its rows, ink under a head and over what belongs to none. */
 export function tableXml({ rows, columns, size }: LaidTable, locale: Locale): string {
   const style: Style = { locale, size };
   return el(
@@ -44,6 +47,9 @@ export function tableXml({ rows, columns, size }: LaidTable, locale: Locale): st
     {},
     el('a:tblPr', { firstRow: rows[0]?.isHead ? 1 : 0 }),
     el('a:tblGrid', {}, ...columns.map((width) => el('a:gridCol', { w: emu(width) }))),
-    ...rows.map((row) => rowXml(row, style, columns.length === 1)),
+    ...rows.map((row, at) => {
+      const isEdge = row.isHead || rows[at + 1]?.isApart === true;
+      return rowXml(row, style, isEdge ? EDGE : HAIRLINE, columns.length === 1);
+    }),
   );
 }

@@ -2,12 +2,7 @@ import type { Locale } from '#src/i18n/locales.ts';
 import type { TableGroup, TableRow } from './content.ts';
 import { lineCount, lineHeight, wide } from './fit.ts';
 import { across, TEXT, type Box } from './geometry.ts';
-
-/** A row as it is laid out: the head of a group takes both columns. */
-export interface LaidRow extends TableRow {
-  readonly isHead: boolean;
-  readonly height: number;
-}
+import { balanced, flow, heightOf, type LaidGroup, type LaidRow } from './table-flow.ts';
 
 /** One table of several beside each other. */
 export interface LaidTable {
@@ -23,6 +18,8 @@ export const CELL = { right: 24, row: 0.38, head: 0.55 } as const;
 /** Narrower than this no table is set, by the count of its columns. */
 const LEAST_WIDTH = { one: 380, two: 520 } as const;
 const SIZES = [34, 32, 30, 28, 26, 24, TEXT.least] as const;
+/** Programs measure a little differently: words that just fit here must not break there. */
+const SLACK = 1.05;
 /** In one column, what is said follows its name. */
 export const BETWEEN = '  ';
 
@@ -42,9 +39,12 @@ function linesOf({ label, said }: TableRow, columns: readonly number[], size: nu
   return Math.max(lineCount(label, size, first - CELL.right), lineCount(said, size, second - CELL.right));
 }
 
+/** Han may break at every sign. */
+const WORDS = /\s+|(?<=[\u2e80-\uffff])/u;
+
 const longestWord = (texts: readonly string[], size: number) =>
   longest(
-    texts.flatMap((text) => text.split(/\s+/)),
+    texts.flatMap((text) => text.split(WORDS)),
     size,
   );
 
@@ -61,7 +61,7 @@ function columnsOf(rows: readonly TableRow[], { size, width }: Measures): readon
   const paired = rows.filter((row) => row.said !== '');
   if (paired.length === 0) return [width];
   const [labels, said] = [paired.map((row) => row.label), paired.map((row) => row.said)];
-  const natural = [longest(labels, size) + CELL.right, longest(said, size) + CELL.right] as const;
+  const natural = [longest(labels, size) * SLACK + CELL.right, longest(said, size) * SLACK + CELL.right] as const;
   const whole = natural[0] + natural[1];
   if (whole <= width) return [natural[0], Math.min(width - natural[0], Math.max(natural[1], width * 0.3))];
   const least = [longestWord(labels, size) + CELL.right, longestWord(said, size) + CELL.right] as const;
@@ -72,50 +72,29 @@ function columnsOf(rows: readonly TableRow[], { size, width }: Measures): readon
   return choices[0]?.columns ?? null;
 }
 
-function laidRows({ heading, rows }: TableGroup, columns: readonly number[], { size, locale }: Measures) {
+function laidRows(
+  { heading, rows }: TableGroup,
+  columns: readonly number[],
+  { size, locale }: Measures,
+  isLater: boolean,
+): LaidGroup {
   const line = lineHeight(size, locale);
   const width = columns.reduce((sum, one) => sum + one, 0);
   const headed = lineCount(heading, size * 1.04, width - CELL.right) * line + CELL.head * size;
-  const head: LaidRow = { label: heading, said: '', isHead: true, height: headed };
-  const laid = rows.map((row): LaidRow => ({
+  const head: LaidRow = { label: heading, said: '', isHead: true, isApart: false, height: headed };
+  const laid = rows.map((row, at): LaidRow => ({
     ...row,
     isHead: false,
+    isApart: isLater && heading === '' && at === 0,
     height: linesOf(row, columns, size) * line + CELL.row * size,
   }));
   return heading === '' ? laid : [head, ...laid];
 }
 
-const heightOf = (rows: readonly LaidRow[]) => rows.reduce((sum, { height }) => sum + height, 0);
-
-/** Rows from one table to the next, none higher than this; a head never stands last. */
-function flow(rows: readonly LaidRow[], most: number): readonly (readonly LaidRow[])[] {
-  const tables: LaidRow[][] = [[]];
-  for (const [at, row] of rows.entries()) {
-    const table = tables.at(-1) ?? [];
-    const next = row.isHead ? (rows[at + 1]?.height ?? 0) : 0;
-    if (table.length > 0 && heightOf(table) + row.height + next > most) tables.push([row]);
-    else table.push(row);
-  }
-  return tables;
-}
-
-/** The same, as even as so many tables can be; null where they are too low for the rows. */
-function balanced(rows: readonly LaidRow[], count: number, most: number) {
-  const fits = (height: number) => {
-    const tables = flow(rows, height);
-    return tables.length <= count && tables.every((table) => heightOf(table) <= most) ? tables : null;
-  };
-  for (let height = Math.ceil(heightOf(rows) / count); height < most; height += 12) {
-    const tables = fits(height);
-    if (tables) return tables;
-  }
-  return fits(most);
-}
-
 interface Tried extends Measures {
   readonly boxes: readonly Box[];
   readonly columns: readonly number[];
-  readonly rows: readonly LaidRow[];
+  readonly groups: readonly LaidGroup[];
 }
 
 function tried(
@@ -129,7 +108,12 @@ function tried(
   const rows = groups.flatMap((group) => group.rows);
   const columns = isInline ? [measures.width] : columnsOf(rows, measures);
   return (
-    columns && { ...measures, boxes, columns, rows: groups.flatMap((group) => laidRows(group, columns, measures)) }
+    columns && {
+      ...measures,
+      boxes,
+      columns,
+      groups: groups.map((group, at) => laidRows(group, columns, measures, at > 0)),
+    }
   );
 }
 
@@ -160,7 +144,7 @@ function fitting(groups: readonly TableGroup[], box: Box, locale: Locale, isInli
   for (const size of SIZES) {
     for (const count of countsIn(box, LEAST_WIDTH[isInline ? 'one' : 'two'])) {
       const trial = tried(groups, box, count, { size, locale, isInline });
-      const tables = trial && balanced(trial.rows, count, box.height);
+      const tables = trial && balanced(trial.groups, count, box.height);
       if (tables) return { tables: toTables(trial, tables), isWhole: true };
     }
   }
@@ -173,6 +157,6 @@ export function layTables(groups: readonly TableGroup[], box: Box, locale: Local
   if (whole) return whole;
   const count = countsIn(box, LEAST_WIDTH.one).length;
   const trial = tried(groups, box, count, { size: TEXT.least, locale, isInline: true });
-  const tables = trial ? flow(trial.rows, box.height).slice(0, count) : [];
+  const tables = trial ? flow(trial.groups, box.height).slice(0, count) : [];
   return { tables: trial ? toTables(trial, tables) : [], isWhole: false };
 }
