@@ -90,6 +90,24 @@ const heightOfLines = (lines: readonly string[], { width }: Box, { locale }: Pap
   lines.reduce((sum, line) => sum + lineCount(line, TEXT.remark, width) * lineHeight(TEXT.remark, locale), 0) +
   (lines.length > 0 ? 20 : 0);
 
+/** The size at which each number has room in its own segment, when so many px stand for one of what is counted. */
+function segmentSize({ series }: StackedChart, pxPerOne: number, { value, locale }: ChartText): number {
+  const sizes = series.flatMap(({ points }) =>
+    points.flatMap((point) =>
+      point === null
+        ? []
+        : [
+            fitSize(point.said, [value, TEXT.least], {
+              width: point.value * pxPerOne - 8,
+              height: value * 1.5,
+              locale,
+            }),
+          ],
+    ),
+  );
+  return Math.min(...sizes);
+}
+
 /** The parts of a whole, each with its name under it. */
 function drawSplit(chart: StackedChart, { alt }: SlidePart, box: Box, paper: Paper): void {
   const sizes = textFor(box, paper);
@@ -100,7 +118,8 @@ function drawSplit(chart: StackedChart, { alt }: SlidePart, box: Box, paper: Pap
   text(chart.whole ?? '', { locale, size: sizes.label, bold: true }, { ...box, height: 56 }, paper);
   const at = { ...box, y: box.y + 56, height: bar };
   const plot = { x: 0, y: 0, width: 1, height: 1 };
-  place({ part: stackedPart(chart, { plot, max: sum }, sizes), box: at, name: chart.whole ?? '', alt }, paper);
+  const numbers = { ...sizes, value: segmentSize(chart, box.width / sum, sizes) };
+  place({ part: stackedPart(chart, { plot, max: sum }, numbers), box: at, name: chart.whole ?? '', alt }, paper);
   let x = box.x;
   for (const [index, { name }] of chart.series.entries()) {
     const width = (box.width * (values[index] ?? 0)) / sum;
@@ -120,7 +139,9 @@ function drawStacks(chart: StackedChart, { alt }: SlidePart, box: Box, paper: Pa
   const totals = chart.categories.map((_, at) =>
     chart.series.reduce((total, { points }) => total + (points[at]?.value ?? 0), 0),
   );
-  const part = stackedPart(chart, { plot, max: Math.max(...totals) }, sizes);
+  const max = Math.max(...totals);
+  const numbers = { ...sizes, value: segmentSize(chart, (box.width - names) / max, sizes) };
+  const part = stackedPart(chart, { plot, max }, numbers);
   place({ part, box: { ...box, height }, name: chart.series[0]?.name ?? '', alt }, paper);
   drawLines(chart.lines, { ...below(box, height + 16), height: lines }, paper);
 }

@@ -87,7 +87,7 @@ function drawNumbers(parts: readonly SlidePart[], box: Box, paper: Paper): void 
     else
       paper.add(
         textBox({ id: paper.nextId, name: body.label }, place, [
-          paragraph(body.said, { locale, size, bold: true, face: 'serif' }),
+          paragraph(body.said, { locale, size, bold: true, face: 'serif', line: size * 1.25 }),
           paragraph(body.label, { locale, size: TEXT.value, colour: 'ink2', before: 4 }),
           ...(body.asOf === '' ? [] : [paragraph(body.asOf, { locale, size: TEXT.note, colour: 'ink2', before: 4 })]),
         ]),

@@ -15,6 +15,8 @@ export interface Style {
   readonly align?: 'l' | 'ctr' | 'r';
   /** Room over the paragraph, in px. */
   readonly before?: number;
+  /** Lines of just this height in px, where texts beside each other in other scripts must stand on one line. */
+  readonly line?: number;
 }
 
 export const solid = (hex: string): string => el('a:solidFill', {}, val('a:srgbClr', hex.toUpperCase()));
@@ -51,11 +53,11 @@ export const slideNumber = (at: number, style: Style): string =>
 /** Lines in thousandths of a hundredth of what the faces ask for. */
 const LINES = 95_000;
 
-const paragraphProperties = ({ align = 'l', before = 0 }: Style) =>
+const paragraphProperties = ({ align = 'l', before = 0, line }: Style) =>
   el(
     'a:pPr',
     { marL: 0, indent: 0, algn: align },
-    el('a:lnSpc', {}, val('a:spcPct', LINES)),
+    el('a:lnSpc', {}, line === undefined ? val('a:spcPct', LINES) : val('a:spcPts', points(line))),
     el('a:spcBef', {}, val('a:spcPts', points(before))),
     el('a:buNone'),
   );
