@@ -7,6 +7,7 @@ import type { DeckId } from '#src/view/chapters.ts';
 import article from '../article.module.css';
 import { DeckLinks } from './DeckLinks.tsx';
 import { headingOf } from './slide-parts.ts';
+import { SlidesButton } from './SlidesButton.tsx';
 import { BRIEFING_WORDS, sayExtent } from './words.ts';
 import css from './briefings.module.css';
 
@@ -35,7 +36,12 @@ export function DeckContents({ deck, id, edition, locale }: DeckContentsProps) {
           >
             {BRIEFING_WORDS.copy[locale]}
           </a>
+<<<<<<< HEAD
         </DeckLinks>
+=======
+        </p>
+        <SlidesButton deck={deck} edition={edition} locale={locale} />
+>>>>>>> 47731b95d9275258842d19112424d5174075ab2e
       </div>
       <ol className={css['contents']} aria-label={BRIEFING_WORDS.contents[locale]}>
         {slides.map((slide, at) => (
