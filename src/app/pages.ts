@@ -21,6 +21,7 @@ const LOADERS: Partial<Record<PageId, () => Promise<PageCode>>> = {
   briefings: () => import('./pages/BriefingsPage.tsx'),
   deck: () => import('./pages/DeckPage.tsx'),
   present: () => import('./pages/PresentPage.tsx'),
+  handout: () => import('./pages/HandoutPage.tsx'),
   about: () => import('./pages/AboutPage.tsx'),
   glossary: () => import('./pages/GlossaryPage.tsx'),
   entity: () => import('./pages/EntityPage.tsx'),
