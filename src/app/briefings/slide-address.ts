@@ -2,32 +2,27 @@ import type { Shown } from '#src/decks/deck.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import { writeAddress, type Keys } from '#src/state/address.ts';
 import type { Route } from '#src/state/routes.ts';
-import { findDeckExhibit } from './deck-exhibits.ts';
+import { findExhibit } from '../show/exhibits.ts';
+import { keysOf } from '../show/slide-keys.ts';
+import { routeOf } from './exhibit-route.ts';
 
 type Here = readonly [route: Route, keys: Keys, anchor: string];
 
 function placeOf(shown: Exclude<Shown, { kind: 'text' }>): Here | null {
   switch (shown.kind) {
     case 'exhibit': {
-      const { exhibit: id, measure, mark } = shown;
-      const found = findDeckExhibit(id);
+      const { exhibit: id, measure } = shown;
+      const found = findExhibit(id);
       // As everywhere, an address leaves out what is so without it.
-      const isFirst = measure === found?.exhibit.measures[0]?.id;
-      const keys = {
-        ...(measure && !isFirst && { by: [`${id}:${measure}`] }),
-        ...(mark && { sel: [`${id}:${mark}`] }),
-      };
-      return found ? [found.route, keys, id] : null;
+      const isFirst = measure === found?.measures[0]?.id;
+      return found ? [routeOf(found), keysOf(isFirst ? { ...shown, measure: null } : shown), id] : null;
     }
     case 'timeline':
-      return [{ page: 'timeline' }, { t: `${shown.from}-${shown.to}` }, ''];
+      return [{ page: 'timeline' }, keysOf(shown), ''];
     case 'figure':
       return [{ page: 'figures' }, { f: shown.figure }, ''];
-    case 'map': {
-      const { framing, site, year } = shown;
-      const keys = { ...(site && { sel: [`map:${site}`] }), ...(framing && { z: framing }), ...(year && { y: year }) };
-      return [{ page: 'places' }, keys, ''];
-    }
+    case 'map':
+      return [{ page: 'places' }, keysOf(shown), ''];
   }
 }
 

@@ -11,7 +11,7 @@ import { saySources } from '#src/ui/source-words.ts';
 import { plain, sentence, type Sentence } from '#src/view/sentence.ts';
 import { viewFacts, statedFacts } from '../exhibit-rows.ts';
 import { sourceLine } from '../source-line.ts';
-import { findDeckExhibit } from './deck-exhibits.ts';
+import { findExhibit } from '../show/exhibits.ts';
 import { slideAddress } from './slide-address.ts';
 import { sayStretch } from './words.ts';
 
@@ -40,9 +40,9 @@ const exhibitOf = (shown: Shown): string | null =>
 /** The exhibit of a shown view as composed, or null where there is none. */
 function composedOf(shown: Shown, edition: Edition, locale: Locale): Composed | null {
   const id = exhibitOf(shown);
-  const found = id === null ? undefined : findDeckExhibit(id);
+  const found = id === null ? undefined : findExhibit(id);
   const measure = shown.kind === 'exhibit' ? (shown.measure ?? '') : '';
-  const composed = found?.exhibit.compose(edition, locale, measure);
+  const composed = found?.compose(edition, locale, measure);
   return composed && 'view' in composed ? composed : null;
 }
 

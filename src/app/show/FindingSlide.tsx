@@ -1,9 +1,10 @@
 import { ExhibitPart } from './ExhibitPart.tsx';
+import { slideSource } from './slide-source.ts';
 import { usePart } from './use-part.ts';
 import { SlideCaption, SlideFoot } from './SlideFoot.tsx';
 import { SlideHead } from './SlideHead.tsx';
 import { PartSub } from './PartSub.tsx';
-import { ROOMS, type Stage } from './stage.ts';
+import { findingRoom, type Stage } from './stage.ts';
 
 /** One drawing and what it says. */
 export function FindingSlide({ stage }: { readonly stage: Stage }) {
@@ -13,9 +14,9 @@ export function FindingSlide({ stage }: { readonly stage: Stage }) {
       <SlideHead stage={stage} titles={part.titleId}>
         <PartSub stage={stage} part={part} />
       </SlideHead>
-      <ExhibitPart stage={stage} part={part} room={ROOMS.finding(stage.ratio)} step={stage.step} />
+      <ExhibitPart stage={stage} part={part} room={findingRoom(stage)} step={stage.step} />
       <SlideCaption stage={stage} />
-      <SlideFoot stage={stage} source={part.source} asOf={part.asOf} />
+      <SlideFoot stage={stage} source={slideSource(stage, part.places)} asOf={part.asOf} />
     </>
   );
 }

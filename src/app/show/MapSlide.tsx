@@ -12,7 +12,7 @@ import { choosing, usePlaces, type Places } from '../places/use-places.ts';
 import { WORDS } from '../places/words.ts';
 import { reachOf } from '../places/reach-of.ts';
 import { SlideHeading } from './SlideHead.tsx';
-import { ROOMS, type Stage } from './stage.ts';
+import { mapRoom, type Stage } from './stage.ts';
 import { useFineBase } from './use-fine-base.ts';
 import css from './slide.module.css';
 
@@ -31,7 +31,7 @@ function SlideMap({ stage }: { readonly stage: Stage }) {
   const places = usePlaces('');
   const change = useChangeKeys();
   const base = useFineBase();
-  const room = ROOMS.map(ratio);
+  const room = mapRoom(ratio);
   const size = { width: Math.round(room.width / SCALE), height: Math.round(room.height / SCALE) };
   const parts = mapParts(places, { view: viewOf(places, size), size, hasTools: false, hasKey: true });
   return (

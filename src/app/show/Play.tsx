@@ -9,7 +9,7 @@ import { headingOf } from '../briefings/slide-parts.ts';
 import { DeckOverview } from './DeckOverview.tsx';
 import { PlayBar } from './PlayBar.tsx';
 import { PointerDot } from './PointerDot.tsx';
-import { questionSlide } from './question-slide.ts';
+import { withPushed } from './pushed-slide.ts';
 import { nextRoom } from './room-words.ts';
 import { Slide } from './Slide.tsx';
 import { SlideFrame } from './SlideFrame.tsx';
@@ -40,7 +40,7 @@ function widthIn(size: { readonly width: number; readonly height: number }, rati
 }
 
 /** All that moves a talk: keys, touch, the clock of a kiosk. */
-function useMoving({ deck, steps, shared, address }: PlayProps) {
+function useMoving({ steps, shared, address }: PlayProps) {
   const { show, order } = shared;
   const [isOverview, setOverview] = useState(false);
   const full = useFullScreen(shared.screen);
@@ -59,53 +59,65 @@ function useMoving({ deck, steps, shared, address }: PlayProps) {
   });
   const touch = useTouch(order);
   useWakeLock();
-  return { isOverview, setOverview, full, kiosk, speaker, digits, touch, title: deck.title };
+  return { isOverview, setOverview, full, kiosk, speaker, digits, touch };
+}
+
+/** The slide that is shown now, as large as the window allows; a figure asked for stands in its place. */
+function Screen({ deck, edition, shared: { show, order }, address }: PlayProps) {
+  const { keys } = address;
+  const size = useWindowSize();
+  const ratio: Ratio = keys.also?.includes('four-three') ? 'four-three' : 'wide';
+  const [locale, second] = localesOf(show.room);
+  return (
+    <div className={css['screen']}>
+      <SlideFrame width={widthIn(size, ratio)} ratio={ratio}>
+        <Slide
+          key={show.pushed ?? ''}
+          deck={withPushed(deck, show.slide, show.pushed, edition)}
+          at={show.slide}
+          {...{ edition, locale, second, ratio }}
+          step={show.step}
+          {...(keys.th && { theme: keys.th })}
+          poked={show.poked}
+          onPoke={(query) => order({ kind: 'poke', query })}
+        />
+        {show.pointer && <PointerDot at={show.pointer} ratio={ratio} />}
+      </SlideFrame>
+    </div>
+  );
+}
+
+/** Tells who listens which slide has come. */
+function Announced({ deck, edition, shared: { show } }: PlayProps) {
+  const { slides } = withPushed(deck, show.slide, show.pushed, edition);
+  const [locale] = localesOf(show.room);
+  const slide = slides[show.slide];
+  return (
+    <p className="visually-hidden" role="status" data-digits="count">
+      {slide && sayNow[locale](show.slide + 1, slides.length, plainSentence(headingOf(slide, edition, locale), locale))}
+    </p>
+  );
 }
 
 /** A briefing in the window of its audience. */
 export function Play(props: PlayProps) {
-  const { deck, edition, shared, address } = props;
+  const { deck, edition, shared } = props;
   const { show, order } = shared;
   const moving = useMoving(props);
-  const size = useWindowSize();
-  const ratio: Ratio = address.keys.also?.includes('four-three') ? 'four-three' : 'wide';
-  const [locale, second] = localesOf(show.room);
-  const slides = show.pushed === null ? deck.slides : deck.slides.with(show.slide, questionSlide(show.pushed));
-  const shown = { deck: { slides }, at: show.slide, edition, locale, second, step: show.step, ratio };
-  const slide = slides[show.slide];
-  const { th } = address.keys;
+  const [locale] = localesOf(show.room);
+  const handleChoice = (slide: number) => {
+    moving.setOverview(false);
+    order({ kind: 'go', slide });
+  };
   return (
     <div className={css['play']} {...moving.touch} data-black={show.isBlack} lang={HTML_LANG[locale]}>
-      <h1 className="visually-hidden">{moving.title[locale]}</h1>
-      <p className="visually-hidden" role="status" data-digits="count">
-        {slide &&
-          sayNow[locale](show.slide + 1, slides.length, plainSentence(headingOf(slide, edition, locale), locale))}
-      </p>
-      <div className={css['screen']}>
-        <SlideFrame width={widthIn(size, ratio)} ratio={ratio}>
-          <Slide
-            key={show.pushed ?? ''}
-            {...shown}
-            {...(th && { theme: th })}
-            poked={show.poked}
-            onPoke={(query) => order({ kind: 'poke', query })}
-          />
-          {show.pointer && <PointerDot at={show.pointer} ratio={ratio} />}
-        </SlideFrame>
-      </div>
+      <h1 className="visually-hidden" data-digits="name">
+        {deck.title[locale]}
+      </h1>
+      <Announced {...props} />
+      <Screen {...props} />
       {show.isBlack && <p className={css['black']}>{SHOW_WORDS.black[locale]}</p>}
-      {moving.isOverview && (
-        <DeckOverview
-          deck={deck}
-          edition={edition}
-          locale={locale}
-          at={show.slide}
-          onChoose={(chosen) => {
-            moving.setOverview(false);
-            order({ kind: 'go', slide: chosen });
-          }}
-        />
-      )}
+      {moving.isOverview && <DeckOverview {...{ deck, edition, locale }} at={show.slide} onChoose={handleChoice} />}
       <PlayBar {...props} moving={moving} />
     </div>
   );

@@ -26,6 +26,9 @@ const LAYOUTS: Readonly<Record<Layout, ComponentType<{ readonly stage: Stage }>>
   closing: ClosingSlide,
 };
 
+/** More parts than any slide has. */
+const ALL = 999;
+
 interface SlideProps {
   readonly deck: Pick<Deck, 'slides'>;
   /** Which slide, from zero. */
@@ -56,12 +59,13 @@ function Card() {
 
 /** One slide in its own px, 1080 of them high. Everything on it is live where `onPoke` is given, else a picture. */
 export function Slide(props: SlideProps) {
-  const { deck, at, edition, locale, second = null, step = 99, ratio = 'wide', theme, poked = '', onPoke } = props;
+  const { deck, at, edition, locale, second = null, step = ALL, ratio = 'wide', theme, poked = '', onPoke } = props;
   const id = useId();
   const slide = deck.slides[at];
   if (!slide) return null;
   const Layout = LAYOUTS[slide.layout];
-  const stage = { slide, number: at + 1, of: deck.slides.length, edition, locale, second, step, ratio };
+  const shown = slide.builds ? step : ALL;
+  const stage = { slide, number: at + 1, of: deck.slides.length, edition, locale, second, step: shown, ratio };
   const isLive = onPoke !== undefined;
   return (
     <div

@@ -25,7 +25,7 @@ const scaleIn = (room: Room, { width, height }: Room) => Math.min(room.width / w
 
 /**
  * The width in which a drawing comes out largest, and its scale: the same in every language, so that nothing moves when
- * the language changes. Of equal scales, the wider drawing.
+ * the language changes. Of nearly equal scales, the wider drawing.
  */
 export function fitOf(room: Room, drawn: readonly Drawn[]): Fit {
   const fits = drawn.map(({ width, sizes }) => ({
@@ -33,7 +33,7 @@ export function fitOf(room: Room, drawn: readonly Drawn[]): Fit {
     scale: Math.min(...sizes.map((size) => scaleIn(room, size))),
   }));
   const best = fits.reduce((a, b) =>
-    b.scale > a.scale + 0.01 || (b.scale > a.scale - 0.01 && WIDTHS[b.width] > WIDTHS[a.width]) ? b : a,
+    b.scale > a.scale * 1.03 || (b.scale > a.scale * 0.97 && WIDTHS[b.width] > WIDTHS[a.width]) ? b : a,
   );
   return { width: best.width, scale: Math.floor(best.scale * 100) / 100 };
 }

@@ -1,6 +1,10 @@
 import type { Slide } from '#src/decks/deck.ts';
+import { textSentence } from '#src/decks/slide-text.ts';
 import type { Edition } from '#src/facts/edition.ts';
-import type { Locale } from '#src/i18n/locales.ts';
+import { LOCALES, type Locale } from '#src/i18n/locales.ts';
+import { plainSentence } from '#src/view/sentence.ts';
+import { textWidth } from '#src/view/text-width.ts';
+import type { Room } from './fit.ts';
 
 export const RATIOS = ['wide', 'four-three'] as const;
 export type Ratio = (typeof RATIOS)[number];
@@ -30,9 +34,31 @@ export interface Stage {
 const MARGIN = 104;
 export const innerWidth = (ratio: Ratio) => STAGES[ratio].width - 2 * MARGIN;
 
-/** The places of drawings, in px. A pair stands side by side; the map fills its side to the edges. */
-export const ROOMS = {
-  finding: (ratio: Ratio) => ({ width: innerWidth(ratio), height: 556 }),
-  pair: (ratio: Ratio) => ({ width: (innerWidth(ratio) - 64) / 2, height: 450 }),
-  map: (ratio: Ratio) => ({ width: STAGES[ratio].width - (ratio === 'wide' ? 660 : 500), height: 1080 }),
-} as const;
+/** From the line below the heading to the foot, in px. */
+const BODY = 722;
+/** What a caption takes of it, in one line or in two. */
+const CAPTION = { one: 68, two: 110 } as const;
+const CAPTION_SIZE = 30;
+
+/** Whether the caption of a slide needs two lines in any language: the places on a slide are the same in all. */
+export function captionLines({ caption }: Pick<Slide, 'caption'>, edition: Edition, ratio: Ratio): 'one' | 'two' {
+  const widths = LOCALES.map((locale) =>
+    textWidth(plainSentence(textSentence(caption, edition, locale), locale), CAPTION_SIZE),
+  );
+  return Math.max(...widths) < innerWidth(ratio) ? 'one' : 'two';
+}
+
+/** The place of one drawing, in px. */
+export const findingRoom = ({ slide, edition, ratio }: Pick<Stage, 'slide' | 'edition' | 'ratio'>): Room => ({
+  width: innerWidth(ratio),
+  height: BODY - CAPTION[captionLines(slide, edition, ratio)],
+});
+
+/** The place of each of two drawings side by side. */
+export const pairRoom = (ratio: Ratio): Room => ({ width: (innerWidth(ratio) - 64) / 2, height: BODY - 132 });
+
+/** The map fills its side to the edges. */
+export const mapRoom = (ratio: Ratio): Room => ({
+  width: STAGES[ratio].width - (ratio === 'wide' ? 660 : 500),
+  height: STAGES[ratio].height,
+});

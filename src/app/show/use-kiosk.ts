@@ -17,6 +17,8 @@ interface KioskOptions {
   readonly order: (command: Command) => void;
 }
 
+const isAtEnd = ({ slide, step }: Show, steps: Steps) => slide === steps.length - 1 && step >= (steps[slide] ?? 1);
+
 const INPUTS = ['keydown', 'pointerdown', 'wheel'] as const;
 
 /** Stops at any input but that of its own button. */
@@ -36,17 +38,15 @@ function useStop(isRunning: boolean, order: KioskOptions['order']) {
 /** Goes on by itself, round and round, until somebody touches it. Who wants less motion starts it by hand. */
 export function useKiosk({ isKiosk, show, steps, order }: KioskOptions) {
   const visible = useSyncExternalStore(subscribe, isSeen);
-  const { slide, step, isPaused } = show;
-  const isRunning = isKiosk && !isPaused;
-  const isLast = slide === steps.length - 1 && step >= (steps[slide] ?? 1);
+  const isRunning = isKiosk && !show.isPaused;
   useEffect(() => {
     if (isKiosk && matchMedia('(prefers-reduced-motion: reduce)').matches) order({ kind: 'pause' });
   }, [isKiosk, order]);
   useEffect(() => {
     if (!isRunning || !visible) return undefined;
-    const timer = setTimeout(() => order(isLast ? { kind: 'first' } : { kind: 'next' }), KIOSK_STEP);
+    const timer = setTimeout(() => order({ kind: isAtEnd(show, steps) ? 'first' : 'next' }), KIOSK_STEP);
     return () => clearTimeout(timer);
-  }, [isRunning, visible, isLast, slide, step, order]);
+  }, [isRunning, visible, show, steps, order]);
   useStop(isRunning, order);
   return { isKiosk, isRunning };
 }

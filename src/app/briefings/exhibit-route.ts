@@ -1,0 +1,44 @@
+import type { Exhibit } from '#src/exhibits/define.ts';
+import type { Route } from '#src/state/routes.ts';
+import type { Topic } from '#src/view/chapters.ts';
+
+/** The topics that show an exhibit; a test holds this list against the pages. */
+const TOPICS: Readonly<Record<string, Topic>> = {
+  'culture-events': 'culture',
+  'cyber-security': 'security',
+  'data-centres': 'security',
+  'digital-government-steps': 'digital-government',
+  'digital-inclusion': 'inclusion',
+  'grand-challenge': 'culture',
+  'guangdong-projects': 'mainland',
+  'hkpc-competences': 'ecosystem',
+  'innohk-anatomy': 'ecosystem',
+  'it-strategy': 'digital-government',
+  'life-and-health': 'mainland',
+  'mainland-agreements': 'mainland',
+  'national-labs-ceiling': 'mainland',
+  'national-programmes': 'mainland',
+  'open-data': 'digital-government',
+  'policy-bodies': 'ecosystem',
+  'policy-directions': 'ecosystem',
+  'rd-centres': 'ecosystem',
+  'smart-city-areas': 'smart-city',
+  'smart-city-services': 'smart-city',
+  'smart-lampposts': 'smart-city',
+  'the-loop': 'mainland',
+  'web-accessibility': 'inclusion',
+  'who-runs-what': 'ecosystem',
+  'wifi-hk': 'smart-city',
+};
+
+/** Exhibits that stand on another page than their chapter's. */
+const ELSEWHERE: Readonly<Record<string, Route>> = {
+  'dated-events': { page: 'overview' },
+  'facilities-overview': { page: 'overview' },
+};
+
+/** The page that shows an exhibit. */
+export function routeOf({ id, chapter }: Pick<Exhibit, 'id' | 'chapter'>): Route {
+  const topic = TOPICS[id];
+  return ELSEWHERE[id] ?? (topic ? { page: 'topic', topic } : { page: chapter });
+}
