@@ -104,7 +104,11 @@ export function SheetView({ sheet, at, told, sizes, choices, address, drawn }: S
         </p>
         <p>{sayKind[locale](choices)}</p>
       </header>
-      <div className={css['parts']} data-beside={sizes.isBeside ? '' : undefined}>
+      <div
+        className={css['parts']}
+        data-beside={sizes.isBeside ? '' : undefined}
+        data-lined={sizes.most === 1 && !choices.hasNotes ? '' : undefined}
+      >
         {sheet.parts.map((part) => {
           const one = told[part.slide];
           return (

@@ -78,15 +78,17 @@ export function Notes({ told, span }: { readonly told: Told; readonly span: Span
   });
 }
 
+/** Where it stands, its date and its address, as they are too small on the slide itself. */
 function Sources({ told }: { readonly told: Told }) {
   const { facts, locales, href } = told;
   const [locale = 'en'] = locales;
+  const isEnded = facts.source + facts.asOf === '' || /[.。]$/.test(facts.asOf);
   return (
     <p className={css['sources']}>
       <span data-digits="sentence">{facts.source}</span>
       {facts.source !== '' && facts.asOf !== '' && SEMICOLON[locale]}
       <span data-digits="as-of">{facts.asOf}</span>
-      {(facts.source !== '' || facts.asOf !== '') && STOP[locale]}
+      {isEnded ? ' ' : STOP[locale]}
       <span className={css['address']} data-digits="name">
         {href}
       </span>

@@ -23,9 +23,9 @@ export interface SheetSizes {
 function widthOf({ perSheet, hasNotes, isBilingual }: Choices): number {
   if (perSheet === 'one') return SHEET.width;
   if (perSheet === 'four') return 318;
-  if (perSheet === 'six') return 232;
+  if (perSheet === 'six') return 196;
   if (!hasNotes) return isBilingual ? 500 : 560;
-  return isBilingual ? 380 : 470;
+  return isBilingual ? 330 : 470;
 }
 
 export function sheetSizes(choices: Choices): SheetSizes {
