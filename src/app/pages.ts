@@ -23,6 +23,7 @@ const LOADERS: Partial<Record<PageId, () => Promise<PageCode>>> = {
   present: () => import('./pages/PresentPage.tsx'),
   presenter: () => import('./pages/PresenterPage.tsx'),
   build: () => import('./pages/BuildPage.tsx'),
+  handout: () => import('./pages/HandoutPage.tsx'),
   about: () => import('./pages/AboutPage.tsx'),
   glossary: () => import('./pages/GlossaryPage.tsx'),
   entity: () => import('./pages/EntityPage.tsx'),
