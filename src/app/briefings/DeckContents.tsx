@@ -36,12 +36,8 @@ export function DeckContents({ deck, id, edition, locale }: DeckContentsProps) {
           >
             {BRIEFING_WORDS.copy[locale]}
           </a>
-<<<<<<< HEAD
         </DeckLinks>
-=======
-        </p>
         <SlidesButton deck={deck} edition={edition} locale={locale} />
->>>>>>> 47731b95d9275258842d19112424d5174075ab2e
       </div>
       <ol className={css['contents']} aria-label={BRIEFING_WORDS.contents[locale]}>
         {slides.map((slide, at) => (

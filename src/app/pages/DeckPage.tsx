@@ -5,11 +5,8 @@ import type { Edition } from '#src/facts/edition.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import { writePath } from '#src/state/routes.ts';
 import { useAddress } from '#src/state/use-address.ts';
-<<<<<<< HEAD
 import { isReady } from '#src/view/chapters.ts';
-=======
 import { SlidesButton } from '../briefings/SlidesButton.tsx';
->>>>>>> 47731b95d9275258842d19112424d5174075ab2e
 import { TranscriptSlide } from '../briefings/TranscriptSlide.tsx';
 import { BRIEFING_WORDS, sayExtent } from '../briefings/words.ts';
 import { EditionLine } from '../EditionLine.tsx';
@@ -37,12 +34,8 @@ function Transcript({ deck, edition, locale }: TranscriptProps) {
       <p className={css['extent']} data-digits="count">
         {sayExtent[locale](slides.length, secondsOf(deck))}
       </p>
-<<<<<<< HEAD
       <p className={page['lede']}>{BRIEFING_WORDS.lede[locale]}</p>
-=======
-      <p className={page['lede']}>{BRIEFING_WORDS.lede[lang]}</p>
-      <SlidesButton deck={deck} edition={edition} locale={lang} />
->>>>>>> 47731b95d9275258842d19112424d5174075ab2e
+      <SlidesButton deck={deck} edition={edition} locale={locale} />
       {slides.map((slide, at) => (
         <TranscriptSlide
           key={slide.id}
