@@ -22,6 +22,8 @@ const LOADERS: Partial<Record<PageId, () => Promise<PageCode>>> = {
   deck: () => import('./pages/DeckPage.tsx'),
   present: () => import('./pages/PresentPage.tsx'),
   presenter: () => import('./pages/PresenterPage.tsx'),
+  build: () => import('./pages/BuildPage.tsx'),
+  handout: () => import('./pages/HandoutPage.tsx'),
   about: () => import('./pages/AboutPage.tsx'),
   glossary: () => import('./pages/GlossaryPage.tsx'),
   entity: () => import('./pages/EntityPage.tsx'),
