@@ -1,6 +1,7 @@
 import type { Locale, Localized } from '#src/i18n/locales.ts';
 import { COLON } from '#src/i18n/punctuation.ts';
 import { setLetterKeys, usePreferences } from '#src/state/preferences.ts';
+import { useLive } from '../../use-live.ts';
 import css from './about.module.css';
 
 const WORDS = {
@@ -16,21 +17,20 @@ const WORDS = {
 
 /** Whether single letters do something; kept in this browser. */
 export function LetterKeys({ locale }: { readonly locale: Locale }) {
+  // What this browser remembers is not known when the page is built.
+  const isLive = useLive();
   const isOn = usePreferences((preferences) => preferences.letterKeys);
   return (
     <p>
       {WORDS.more[locale]}{' '}
       <button
         type="button"
-        role="switch"
-        aria-checked={isOn}
-        aria-label={WORDS.name[locale]}
+        {...(isLive && { role: 'switch', 'aria-checked': isOn, 'aria-label': WORDS.name[locale] })}
         className={css['switch']}
         onClick={() => setLetterKeys(!isOn)}
       >
         {WORDS.name[locale]}
-        {COLON[locale]}
-        {WORDS[isOn ? 'on' : 'off'][locale]}
+        {isLive && COLON[locale] + WORDS[isOn ? 'on' : 'off'][locale]}
       </button>
     </p>
   );
