@@ -110,10 +110,11 @@ test('what the speaker does to the slide, and where the speaker points, is seen 
   const { speaker, room } = talk;
   await speaker.keyboard.press('4');
   await speaker.keyboard.press('Enter');
+  const now = speaker.locator('[data-now]');
   await speaker.keyboard.press('e');
+  await expect(now.getByRole('listbox')).toBeFocused();
   await speaker.keyboard.press('ArrowDown');
   await expect(room.getByRole('option', { selected: true })).toHaveCount(1);
-  const now = speaker.locator('[data-now]');
   await now.getByRole('link', { name: 'Table' }).click();
   await expect(room.getByRole('table')).toBeVisible();
 
