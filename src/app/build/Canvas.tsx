@@ -61,7 +61,7 @@ function ShownIn({ builder }: { readonly builder: Builder }) {
           type="button"
           aria-pressed={one === wording}
           aria-label={
-            one === 'bilingual' ? `${LANGUAGE_NAMES[lang].tc} + ${LANGUAGE_NAMES[lang].en}` : LANGUAGE_NAMES[lang][one]
+            one === 'bilingual' ? `${LANGUAGE_NAMES.tc[lang]} + ${LANGUAGE_NAMES.en[lang]}` : LANGUAGE_NAMES[one][lang]
           }
           onClick={() => setWording(one)}
         >

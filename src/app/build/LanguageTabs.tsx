@@ -17,7 +17,7 @@ export function LanguageTabs({ label, text, written, lang, onWrite }: LanguageTa
     <div className={css['languages']} role="group" aria-label={label}>
       {LOCALES.map((locale) => {
         const isFilled = text[locale].trim() !== '';
-        const name = LANGUAGE_NAMES[lang][locale];
+        const name = LANGUAGE_NAMES[locale][lang];
         const state = (isFilled ? BUILD_WORDS.filled : BUILD_WORDS.empty)[lang];
         return (
           <button

@@ -139,10 +139,11 @@ export const LAYOUT_WORDS: Readonly<Record<Layout, Localized>> = {
 
 /** How each language is written on its own switch. */
 export const LANGUAGE_SIGNS: Localized = { en: 'EN', tc: '繁', sc: '简' };
-export const LANGUAGE_NAMES: Localized<Localized> = {
-  en: { en: 'English', tc: 'Traditional Chinese', sc: 'Simplified Chinese' },
-  tc: { en: '英文', tc: '繁體中文', sc: '簡體中文' },
-  sc: { en: '英文', tc: '繁体中文', sc: '简体中文' },
+/** A language, as each language calls it. */
+export const LANGUAGE_NAMES: Readonly<Record<Locale, Localized>> = {
+  en: { en: 'English', tc: '英文', sc: '英文' },
+  tc: { en: 'Traditional Chinese', tc: '繁體中文', sc: '繁体中文' },
+  sc: { en: 'Simplified Chinese', tc: '簡體中文', sc: '简体中文' },
 };
 
 export const sayNumber: Localized<(number: number) => string> = {
