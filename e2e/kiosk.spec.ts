@@ -36,9 +36,8 @@ for (const steps of [40, EIGHT_HOURS])
   test(
     `a kiosk runs for ${steps} steps without an error, and holds no more than before`,
     inChromium('only Chromium tells what it holds', steps === EIGHT_HOURS ? [AUDIT] : []),
-    async ({ reader, complaints }) => {
+    async ({ reader }) => {
       test.setTimeout(900_000);
-      complaints.forgive(/404/);
       const { page } = reader;
       await page.clock.install();
       await reader.opens('/en/present/itf?also=kiosk');
@@ -52,8 +51,7 @@ for (const steps of [40, EIGHT_HOURS])
     },
   );
 
-test('a kiosk says that it runs, stops at any input, and goes on when asked', async ({ reader, complaints }) => {
-  complaints.forgive(/404/);
+test('a kiosk says that it runs, stops at any input, and goes on when asked', async ({ reader }) => {
   const { page } = reader;
   await page.clock.install();
   await reader.opens('/en/present/itf?also=kiosk');
@@ -74,8 +72,7 @@ test('a kiosk says that it runs, stops at any input, and goes on when asked', as
   await letsRun(page, 1);
 });
 
-test('a kiosk does not start by itself for who wants less motion', async ({ reader, complaints }) => {
-  complaints.forgive(/404/);
+test('a kiosk does not start by itself for who wants less motion', async ({ reader }) => {
   const { page } = reader;
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.clock.install();
@@ -90,8 +87,7 @@ for (const changes of [54, 504])
   test(
     `${changes} changes of slide leave no element and no listener behind`,
     inChromium('only Chromium tells what it holds', changes === 504 ? [AUDIT] : []),
-    async ({ reader, complaints }) => {
-      complaints.forgive(/404/);
+    async ({ reader }) => {
       const { page } = reader;
       await reader.opens('/en/present/itf');
       await wholeSlide(page);
