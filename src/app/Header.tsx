@@ -3,6 +3,7 @@ import { messages } from '#src/i18n/messages.ts';
 import { writeAddress, type Address } from '#src/state/address.ts';
 import { writePath } from '#src/state/routes.ts';
 import segments from '#src/ui/segments.module.css';
+import { presentRoute } from './present-route.ts';
 import { NavLinks } from './NavLinks.tsx';
 import { NavMenu } from './NavMenu.tsx';
 import { SearchButton } from './SearchButton.tsx';
@@ -50,6 +51,9 @@ export function Header({ address }: { readonly address: Address }) {
         <SearchButton locale={lang} />
         <ThemeSwitch locale={lang} />
         <LanguageSwitch address={address} />
+        <a className={css['present']} href={writePath(lang, presentRoute(address.route))}>
+          {messages.present[lang]}
+        </a>
         <NavMenu address={address} />
       </div>
     </header>
