@@ -3,9 +3,9 @@ import { messages } from '#src/i18n/messages.ts';
 import { writeAddress, type Address } from '#src/state/address.ts';
 import { writePath } from '#src/state/routes.ts';
 import segments from '#src/ui/segments.module.css';
-import { presentRoute } from './present-route.ts';
 import { NavLinks } from './NavLinks.tsx';
 import { NavMenu } from './NavMenu.tsx';
+import { PresentLink } from './PresentLink.tsx';
 import { SearchButton } from './SearchButton.tsx';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 import css from './frame.module.css';
@@ -51,9 +51,7 @@ export function Header({ address }: { readonly address: Address }) {
         <SearchButton locale={lang} />
         <ThemeSwitch locale={lang} />
         <LanguageSwitch address={address} />
-        <a className={css['present']} href={writePath(lang, presentRoute(address.route))}>
-          {messages.present[lang]}
-        </a>
+        <PresentLink address={address} />
         <NavMenu address={address} />
       </div>
     </header>
