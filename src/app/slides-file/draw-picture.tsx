@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { loadBaseMap } from '#src/queries/base-map.ts';
 import { sourceIn } from '#src/takeaway/drawing-source.ts';
 import { drawAlone } from '#src/takeaway/picture.ts';
-import { ROOMS, type Room } from '#src/takeaway/pptx/geometry.ts';
+import { ROOMS, TEXT, type Room } from '#src/takeaway/pptx/geometry.ts';
 import { CLASSES, WIDTHS } from '#src/view/view.ts';
 import { drawView } from '../draw-view.tsx';
 import { LIVE } from '../drawings.tsx';
@@ -96,7 +96,17 @@ const sizeOf = ({ width, height }: SVGSVGElement): Room => ({
   height: height.baseVal.value,
 });
 
-/** A drawing in that of its widths in which it comes out largest. */
+/** The widest drawing that can be read in its room; where none can, the one that comes out largest. */
+function bestOf(all: readonly SVGSVGElement[], room: Room) {
+  const sized = all
+    .map((svg) => ({ svg, size: sizeOf(svg), smallest: smallestText(svg) }))
+    .map((one) => ({ ...one, scale: scaleIn(one.size, room) }))
+    .sort((one, other) => other.size.width - one.size.width);
+  const [largest] = sized.toSorted((one, other) => other.scale - one.scale);
+  return sized.find(({ smallest, scale }) => smallest * scale >= TEXT.least) ?? largest;
+}
+
+/** A drawing in one of the widths that pages have. */
 async function drawing({ view, span, room, locale }: DrawingAsked): Promise<Drawn> {
   const widths = CLASSES[span];
   const drawn = widths.map((width) => (
@@ -105,10 +115,7 @@ async function drawing({ view, span, room, locale }: DrawingAsked): Promise<Draw
     </div>
   ));
   return offStage(drawn, async (host) => {
-    const all = await Promise.all(widths.map((width) => settled(host, `[data-drawn="${width}"]`)));
-    const [best] = all
-      .map((svg) => ({ svg, size: sizeOf(svg) }))
-      .sort((one, other) => scaleIn(other.size, room) - scaleIn(one.size, room));
+    const best = bestOf(await Promise.all(widths.map((width) => settled(host, `[data-drawn="${width}"]`))), room);
     if (!best) throw new Error('The drawing did not come');
     return take({ ...best, room, locale }, overhang(best.svg, best.size));
   });
