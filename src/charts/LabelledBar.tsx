@@ -23,6 +23,11 @@ function Words({ datum: { row, said, range, date }, width, height }: WordsProps)
     <>
       <text className="bar-label" y={-BARS.labelGap} aria-hidden="true" data-digits="name">
         {row.label}
+        {row.second && (
+          <tspan className="bar-second" dx={10} lang={row.second.lang} data-face="">
+            {row.second.label}
+          </tspan>
+        )}
       </text>
       <text
         className="bar-value"

@@ -27,6 +27,12 @@ const many: Localized<(sections: number) => string> = {
   sc: (sections) => `其中${sections}节`,
 };
 
+const quoted: Localized<(section: string) => string> = {
+  en: (section) => section,
+  tc: (section) => `「${section}」`,
+  sc: (section) => `“${section}”`,
+};
+
 const and: Localized = { en: ' and ', tc: '及', sc: '及' };
 const separator: Localized = { en: '; ', tc: '、', sc: '、' };
 
@@ -64,4 +70,11 @@ export function saySources(places: readonly SentencePlace[], locale: Locale): st
     ),
   );
   return messages.sourceLead[locale] + said.join(separator[locale]);
+}
+
+/** "Source: fact sheet, section and section", without sentences; beyond two sections, how many there are. */
+export function saySections(places: readonly SentencePlace[], locale: Locale): string {
+  const sections = bySection(places);
+  const names = sections.map(({ section }) => quoted[locale](section.name[locale]));
+  return messages.sourceLead[locale] + (names.length > 2 ? many[locale](names.length) : names.join(and[locale]));
 }

@@ -21,6 +21,8 @@ export type Ink = 'c1' | 'c2' | 'c3' | 'c4' | 'c5' | 'hatch';
 export interface Row<U extends Unit = Unit> {
   readonly key: string;
   readonly label: string;
+  /** The label in a language that follows the first, and which that is. */
+  readonly second?: { readonly label: string; readonly lang: string };
   readonly figure: Figure<U>;
   readonly ink: Ink;
 }

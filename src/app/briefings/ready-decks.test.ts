@@ -19,7 +19,7 @@ import { pinDeck } from './pin-deck.ts';
 import { headingOf, partOf } from './slide-parts.ts';
 
 const edition = indexEdition(readEdition('2023'));
-const isSite = (id: string) => PLACES.sites.some((site) => site.id === id);
+const isSite = (id: string) => PLACES.places.some((place) => place.id === id);
 const isStated = (id: string) => hasStatement(edition, id);
 
 function read(id: (typeof DECKS)[number]): Deck {

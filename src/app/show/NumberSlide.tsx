@@ -4,10 +4,10 @@ import type { Figure } from '#src/facts/figure.ts';
 import { AsOfChip } from '#src/ui/AsOfChip.tsx';
 import { FigureText } from '#src/ui/FigureText.tsx';
 import { SentenceText } from '#src/ui/SentenceText.tsx';
-import { saySources } from '#src/ui/source-words.ts';
 import { sharedAsOf } from '#src/view/sentence.ts';
 import { statedFacts } from '../exhibit-rows.ts';
 import { SlideFoot } from './SlideFoot.tsx';
+import { slideSource } from './slide-source.ts';
 import { SlideHead } from './SlideHead.tsx';
 import type { Stage } from './stage.ts';
 import { SHOW_WORDS } from './words.ts';
@@ -82,7 +82,7 @@ export function NumberSlide({ stage }: { readonly stage: Stage }) {
           </ul>
         ))}
       </div>
-      <SlideFoot stage={stage} source={places.length > 0 ? saySources(places, locale) : ''} asOf={asOf} />
+      <SlideFoot stage={stage} source={slideSource(stage, places)} asOf={asOf} />
     </>
   );
 }

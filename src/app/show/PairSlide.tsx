@@ -4,6 +4,7 @@ import { ExhibitPart } from './ExhibitPart.tsx';
 import { SlideFoot } from './SlideFoot.tsx';
 import { SlideHead } from './SlideHead.tsx';
 import { pairRoom, type Stage } from './stage.ts';
+import { slideSource } from './slide-source.ts';
 import { usePart } from './use-part.ts';
 import css from './slide.module.css';
 
@@ -11,7 +12,8 @@ import css from './slide.module.css';
 export function PairSlide({ stage }: { readonly stage: Stage }) {
   const { slide, edition, locale } = stage;
   const parts = [usePart(stage, 0), usePart(stage, 1)];
-  const source = [...new Set(parts.map((part) => part.source.trim()))].join(locale === 'en' ? ' ' : '');
+  const [left, right] = parts.map(({ asOf }) => asOf);
+  const places = parts.flatMap((part) => part.places);
   return (
     <>
       <SlideHead stage={stage}>
@@ -24,18 +26,14 @@ export function PairSlide({ stage }: { readonly stage: Stage }) {
           <section key={part.titleId} aria-labelledby={part.titleId}>
             <div className={css['pairHead']}>
               <h3 id={part.titleId}>
-                <SentenceText text={part.title} locale={locale} />
+                <SentenceText text={part.title} locale={locale} isHeadline />
               </h3>
             </div>
             <ExhibitPart stage={stage} part={part} room={pairRoom(stage.ratio)} step={99} />
           </section>
         ))}
       </div>
-      <SlideFoot
-        stage={stage}
-        source={source}
-        asOf={parts[0]?.asOf === parts[1]?.asOf ? (parts[0]?.asOf ?? null) : null}
-      />
+      <SlideFoot stage={stage} source={slideSource(stage, places)} asOf={left === right ? (left ?? null) : null} />
     </>
   );
 }

@@ -1,3 +1,7 @@
+import { TIMELINE_LANES } from '#src/queries/timeline-facets.ts';
+import { LANE_WORDS } from '#src/view/lane-words.ts';
+import { COLON } from '#src/i18n/punctuation.ts';
+import { sayStretch } from '../briefings/words.ts';
 import { HTML_LANG } from '#src/i18n/locales.ts';
 import { messages } from '#src/i18n/messages.ts';
 import { SentenceText } from '#src/ui/SentenceText.tsx';
@@ -22,16 +26,29 @@ export function PartForms({ stage, part }: { readonly stage: Stage; readonly par
   );
 }
 
+/** The years that a slide takes from the timeline, and the lane. */
+function Stretch({ stage: { slide, locale } }: { readonly stage: Stage }) {
+  const [shown] = slide.shows;
+  if (shown?.kind !== 'timeline') return null;
+  const lane = TIMELINE_LANES.find((one) => one === shown.lane);
+  const of = lane ? LANE_WORDS[lane][locale] + COLON[locale] : '';
+  return <span data-digits="year">{of + sayStretch[locale](shown.from, shown.to)}</span>;
+}
+
 /** What a drawing counts, its base and its unit. */
 export function PartSub({ stage, part }: { readonly stage: Stage; readonly part: Part }) {
-  const { locale, second, edition } = stage;
+  const { locale, second, edition, slide } = stage;
   const { shown, exhibit } = part;
   if (!shown) return null;
   const other = second && exhibit.compose(edition, second, shown.measure);
   return (
     <>
       <p id={`${part.id}-sub`}>
-        <SentenceText text={shown.composed.sub} locale={locale} />
+        {slide.shows[0]?.kind === 'timeline' ? (
+          <Stretch stage={stage} />
+        ) : (
+          <SentenceText text={shown.composed.sub} locale={locale} />
+        )}
         {second && other && 'view' in other && (
           <span className={css['second']} lang={HTML_LANG[second]} data-face="">
             <SentenceText text={other.sub} locale={second} />

@@ -55,7 +55,7 @@ export const findingRoom = ({ slide, edition, ratio }: Pick<Stage, 'slide' | 'ed
 });
 
 /** The place of each of two drawings side by side. */
-export const pairRoom = (ratio: Ratio): Room => ({ width: (innerWidth(ratio) - 64) / 2, height: BODY - 120 });
+export const pairRoom = (ratio: Ratio): Room => ({ width: (innerWidth(ratio) - 64) / 2, height: BODY - 132 });
 
 /** The map fills its side to the edges. */
 export const mapRoom = (ratio: Ratio): Room => ({
