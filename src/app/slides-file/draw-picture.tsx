@@ -17,21 +17,24 @@ const wait = (ms: number) => new Promise((go) => setTimeout(go, ms));
 /** A drawing is finished when it has marks and has not changed for so many looks. */
 const LOOKS = { between: 50, still: 4, most: 200 } as const;
 
-/** The drawing in a place, once nothing more comes. Throws where none comes within ten seconds. */
-async function settled(host: HTMLElement, where: string): Promise<SVGSVGElement> {
-  let [last, same] = ['', 0];
-  for (let look = 0; look < LOOKS.most; look += 1) {
-    const svg = host.querySelector<SVGSVGElement>(`${where} svg`);
-    const markup = svg?.querySelector('[data-key]') ? svg.outerHTML : '';
-    same = markup !== '' && markup === last ? same + 1 : 0;
-    last = markup;
-    if (svg && same >= LOOKS.still) return svg;
-    // Each look follows the one before.
-    // oxlint-disable-next-line no-await-in-loop
-    await wait(LOOKS.between);
-  }
-  throw new Error('The drawing did not come');
+interface Seen {
+  readonly markup: string;
+  readonly looks: number;
+  readonly same: number;
 }
+
+/** The drawing in a place, once nothing more comes. Throws where none comes within ten seconds. */
+async function settled(host: HTMLElement, where: string, seen: Seen = UNSEEN): Promise<SVGSVGElement> {
+  const svg = host.querySelector<SVGSVGElement>(`${where} svg`);
+  const markup = svg?.querySelector('[data-key]') ? svg.outerHTML : '';
+  const same = markup !== '' && markup === seen.markup ? seen.same + 1 : 0;
+  if (svg && same >= LOOKS.still) return svg;
+  if (seen.looks >= LOOKS.most) throw new Error('The drawing did not come');
+  await wait(LOOKS.between);
+  return settled(host, where, { markup, looks: seen.looks + 1, same });
+}
+
+const UNSEEN: Seen = { markup: '', looks: 0, same: 0 };
 
 const OFF_STAGE = { position: 'fixed', top: '0', left: '100vw', width: '1920px', visibility: 'hidden' } as const;
 
