@@ -8,7 +8,7 @@ import type { Figure } from '#src/facts/figure.ts';
 import { sayFigure } from '#src/facts/words.ts';
 import { LOCALES } from '#src/i18n/locales.ts';
 import { EAST_ASIAN, FILE_LANG } from '#src/takeaway/pptx/look.ts';
-import { packageFaults } from '#src/takeaway/pptx/sample-package.ts';
+import { openPackage, packageFaults } from '#src/takeaway/pptx/sample-package.ts';
 import { readSlides, type ReadSlide } from '#src/takeaway/pptx/sample-slides.ts';
 import { all } from '#src/takeaway/pptx/sample-xml.ts';
 import { writePresentation } from '#src/takeaway/pptx/package.ts';
@@ -89,7 +89,7 @@ describe.each(written)('$id in $locale with text of $text px in its drawings', (
       ),
     );
     expect(lines).toEqual([]);
-    const sourced = slides.map(({ lines }) => lines.some((line) => SOURCES[locale].test(line)));
+    const sourced = slides.map((read) => read.lines.some((line) => SOURCES[locale].test(line)));
     expect(sourced).toEqual(deck.slides.map(() => true));
   });
 
@@ -148,15 +148,17 @@ describe.each(written)('$id in $locale with text of $text px in its drawings', (
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(LEAST);
   });
 
-  test('nothing reaches past the edges of its slide', () => {
-    const past = amiss(({ read }) =>
-      [...all(read.xml, 'a:xfrm'), ...all(read.xml, 'p:xfrm')]
+  test('nothing reaches past the edges of its slide, nor of its layout', () => {
+    const pack = openPackage(file);
+    const drawn = pack.names.filter((name) => /^ppt\/(?:slides|slideLayouts)\/[^/]+$/.test(name));
+    const past = drawn.flatMap((name) =>
+      [...all(pack.xml(name), 'a:xfrm'), ...all(pack.xml(name), 'p:xfrm')]
         .map((frame) => frame.children.map(({ attributes }) => attributes))
         .filter(([offset, extent]) => {
           const end = (from: string, length: string) => Number(offset?.[from]) + Number(extent?.[length]);
           return end('x', 'cx') > PAGE.cx + 1 || end('y', 'cy') > PAGE.cy + 1;
         })
-        .map((frame) => JSON.stringify(frame)),
+        .map((frame) => name + JSON.stringify(frame)),
     );
     expect(past).toEqual([]);
   });
