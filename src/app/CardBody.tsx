@@ -1,12 +1,14 @@
 import type { Edition } from '#src/facts/edition.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import { messages } from '#src/i18n/messages.ts';
+import { AddButton } from './AddButton.tsx';
 import { Citation } from './Citation.tsx';
 import { CompareLink } from './compare/CompareLink.tsx';
 import type { CardSubject } from './find-card.ts';
 import { DerivedCard } from './DerivedCard.tsx';
 import { FactCard } from './FactCard.tsx';
 import { ShownIn } from './ShownIn.tsx';
+import css from './card.module.css';
 
 interface CardBodyProps {
   readonly subject: CardSubject | null;
@@ -25,7 +27,12 @@ export function CardBody({ subject, edition, locale }: CardBodyProps) {
   const { id } = subject.kind === 'fact' ? subject.fact : subject.figure;
   return (
     <>
-      {subject.figure && <CompareLink figure={subject.figure} locale={locale} />}
+      {subject.figure && (
+        <p className={css['ways']}>
+          <CompareLink figure={subject.figure} locale={locale} />
+          <AddButton className={css['add']} locale={locale} />
+        </p>
+      )}
       <Card subject={subject} edition={edition} locale={locale} />
       <ShownIn key={`${id} ${locale}`} id={id} edition={edition} locale={locale} />
       <Citation key={id} subject={subject} edition={edition} locale={locale} />

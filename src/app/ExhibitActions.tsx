@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Exhibit } from '#src/exhibits/define.ts';
 import { messages } from '#src/i18n/messages.ts';
 import { Menu } from '#src/ui/Menu.tsx';
+import { AddButton } from './AddButton.tsx';
 import { Outcome } from './Outcome.tsx';
 import type { Taken } from './take-away.ts';
 import type { ShownExhibit } from './use-exhibit.ts';
@@ -29,6 +30,7 @@ export function ExhibitActions({ exhibit, shown }: ExhibitActionsProps) {
   return (
     <div className={css['actions']}>
       <Outcome taken={taken} locale={locale} />
+      <AddButton className={css['add']} locale={locale} />
       <Menu className={css['menu']} label={messages.more[locale]}>
         <ul>
           {actions.map(({ words, handle }) => (

@@ -21,6 +21,8 @@ const LOADERS: Partial<Record<PageId, () => Promise<PageCode>>> = {
   briefings: () => import('./pages/BriefingsPage.tsx'),
   deck: () => import('./pages/DeckPage.tsx'),
   present: () => import('./pages/PresentPage.tsx'),
+  presenter: () => import('./pages/PresenterPage.tsx'),
+  build: () => import('./pages/BuildPage.tsx'),
   handout: () => import('./pages/HandoutPage.tsx'),
   about: () => import('./pages/AboutPage.tsx'),
   glossary: () => import('./pages/GlossaryPage.tsx'),

@@ -14,6 +14,7 @@ import { listenForMenus } from '#src/ui/menus.ts';
 import { App } from './App.tsx';
 import { Atlas } from './Atlas.tsx';
 import { editionIn } from './edition.ts';
+import { listenForAdding } from './add-key.ts';
 import { fetchWhenIdle } from './idle.ts';
 import { queryClient } from './query-client.ts';
 import { adoptStills, loadStills } from './stills.ts';
@@ -30,6 +31,7 @@ export async function start() {
   if (!root) return;
   listenForMenus();
   listenForTravel();
+  listenForAdding();
   await paint();
   const { address } = readAddress(location.pathname, location.search);
   const { lang, route } = address;

@@ -5,6 +5,7 @@ import { LOCALES } from '#src/i18n/locales.ts';
 import { canonicalJson, checksumOf } from './checksum.ts';
 import { readDeckBytes, writeDeck } from './deck-file.ts';
 import { sayFault, sayWhere } from './deck-fault.ts';
+import { parseDeck } from './parse-deck.ts';
 import { sampleDeck } from './sample-deck.ts';
 import { hasStatement } from './statements.ts';
 
@@ -97,32 +98,88 @@ const MUTATIONS: readonly ((next: Next) => string)[] = [
   (next) => file.replace(/"checksum": "\w+"/, `"checksum": "${checksumOf(next(1e9))}"`),
 ];
 
-test('of a thousand corrupted files each is turned away with reason and path, or says the very same or another sound deck', () => {
-  const before = canonicalJson(sampleDeck);
-  const outcomes = { refused: 0, same: 0, sound: 0 };
-  const unexplained: string[] = [];
-  for (let seed = 1; seed <= 1000; seed += 1) {
-    const next = seeded(seed * 2_654_435_761);
-    const text = MUTATIONS[seed % MUTATIONS.length]?.(next) ?? '';
+/** What a text says, be it laid out otherwise; the text itself where it is no JSON. */
+function saidBy(text: string): string {
+  try {
+    return canonicalJson(JSON.parse(text.replace(/^\uFEFF/, '')));
+  } catch {
+    return text;
+  }
+}
+
+/** A file that someone sealed again says what they mean: it is another briefing, and no file that was spoilt. */
+function isSealedAgain(text: string): boolean {
+  try {
+    const { checksum, ...rest } = JSON.parse(text) as Record<string, unknown>;
+    return checksum === checksumOf(rest) && parseDeck(rest, isStated).ok;
+  } catch {
+    return false;
+  }
+}
+
+/** Every value of a deck by its path, lists included. */
+function valuesIn(value: unknown, path = ''): readonly (readonly [string, string])[] {
+  if (typeof value !== 'object' || value === null) return [[path, JSON.stringify(value)]];
+  const inner = Object.entries(value).flatMap(([key, one]) => valuesIn(one, `${path}.${key.replace(/^\d+$/, '#')}`));
+  return [[path, String(Object.keys(value).length)], ...inner];
+}
+
+/** Where another deck differs from ours. */
+function pathsChanged(text: string): readonly string[] {
+  const ours = new Map(valuesIn(sampleDeck).map(([path, value], at) => [at, `${path} ${value}`]));
+  const { checksum: _, ...rest } = JSON.parse(text) as Record<string, unknown>;
+  return valuesIn(rest).flatMap(([path, value], at) => (ours.get(at) === `${path} ${value}` ? [] : [path]));
+}
+
+interface Corrupted {
+  readonly texts: readonly string[];
+  /** How many changes were none: the same briefing laid out otherwise. */
+  readonly same: number;
+  /** Those that were made whole, another sound briefing with the sum that belongs to it: what they changed. */
+  readonly sealed: readonly string[];
+}
+
+/** What a sealed file may say otherwise and still be a briefing: words, names, and what was once stated. */
+const MEANT =
+  /^\.slides\.#\.(?:id|(?:heading|caption|notes)\.(?:en|tc|sc)|rests\.#\.(?:statement|was)|shows\.#\.(?:exhibit|mark|lane))$/;
+
+/** A thousand files that are truly spoilt: a change that leaves a sound briefing is replaced by the next. */
+function corrupted(): Corrupted {
+  const texts: string[] = [];
+  let same = 0;
+  const sealed: string[] = [];
+  for (let seed = 1; texts.length < 1000; seed += 1) {
+    const text = MUTATIONS[seed % MUTATIONS.length]?.(seeded(seed * 2_654_435_761)) ?? '';
+    if (saidBy(text) === saidBy(file)) same += 1;
+    else if (isSealedAgain(text)) sealed.push(...pathsChanged(text));
+    else texts.push(text);
+  }
+  return { texts, same, sealed };
+}
+
+test('a thousand corrupted files are a thousand times turned away with reason and path, the stored deck untouched', () => {
+  const storage = new Map([['kept', file]]);
+  const { texts, same, sealed } = corrupted();
+  // The seeds are fixed, so that a change of the parser or of the mutations shows here.
+  expect({ same, sealed: sealed.length }).toEqual({ same: 62, sealed: 36 });
+  expect(sealed.filter((path) => !MEANT.test(path))).toEqual([]);
+  const taken: string[] = [];
+  const untold: string[] = [];
+  for (const text of texts) {
     const parsed = readDeckBytes(new TextEncoder().encode(text), isStated);
     if (parsed.ok) {
-      // Accepted: nothing but layout changed, or the whole was made a sound deck and sealed again.
-      const { checksum, ...rest } = JSON.parse(text) as Record<string, unknown>;
-      const isWhole = checksum === checksumOf(parsed.deck) && canonicalJson(rest) === canonicalJson(parsed.deck);
-      if (!isWhole) unexplained.push(text.slice(0, 80));
-      outcomes[canonicalJson(parsed.deck) === before ? 'same' : 'sound'] += 1;
-    } else {
-      outcomes.refused += 1;
-      const said = parsed.faults.flatMap((fault) =>
-        LOCALES.map((locale) => [sayWhere(fault, locale), sayFault(fault, locale)]),
-      );
-      if (said.length === 0 || said.some(([where, why]) => !where || !why)) unexplained.push(text.slice(0, 80));
+      storage.set('kept', writeDeck(parsed.deck));
+      taken.push(text.slice(0, 80));
+      continue;
     }
+    const said = parsed.faults.flatMap((fault) =>
+      LOCALES.map((locale) => [sayWhere(fault, locale), sayFault(fault, locale)]),
+    );
+    if (said.length === 0 || said.some(([where, why]) => !where || !why)) untold.push(text.slice(0, 80));
   }
-  expect(unexplained).toEqual([]);
-  // The seeds are fixed, so that a change of the parser shows here.
-  expect(outcomes).toEqual({ refused: 917, same: 57, sound: 26 });
-  expect(canonicalJson(sampleDeck)).toBe(before);
+  expect(texts).toHaveLength(1000);
+  expect({ taken, untold }).toEqual({ taken: [], untold: [] });
+  expect(storage.get('kept')).toBe(file);
   expect(Object.keys(Object.prototype)).toEqual([]);
 });
 

@@ -13,12 +13,16 @@ const DEEPEST = 200;
 
 export const historyOf = (deck: Deck): DeckHistory => ({ deck, past: [], future: [] });
 
-/** Takes a step; one that changes nothing is no step. */
-export function edited(history: DeckHistory, edit: Edit): DeckHistory {
-  const deck = editDeck(history.deck, edit);
+/** Goes on to a deck; one that goes on with the step before it is undone with that. */
+export function advanced(history: DeckHistory, deck: Deck, joins = false): DeckHistory {
   if (deck === history.deck) return history;
-  return { deck, past: [...history.past, history.deck].slice(-DEEPEST), future: [] };
+  const past = joins && history.past.length > 0 ? history.past : [...history.past, history.deck].slice(-DEEPEST);
+  return { deck, past, future: [] };
 }
+
+/** Takes a step; one that changes nothing is no step. */
+export const edited = (history: DeckHistory, edit: Edit): DeckHistory =>
+  advanced(history, editDeck(history.deck, edit));
 
 export function undone({ deck, past, future }: DeckHistory): DeckHistory {
   const before = past.at(-1);

@@ -10,30 +10,47 @@ interface Node {
   readonly depth: number;
 }
 
-const below = (path: string, key: string, isList: boolean) =>
-  isList ? `${path}[${key}]` : path === '' ? key : `${path}.${key}`;
+const isHolder = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+/** The lists and objects right inside a value, or the first key that must not be. */
+function inside({ value, path, depth }: Node): readonly Node[] | DeckFault {
+  if (Array.isArray(value))
+    return value.flatMap((inner: unknown, at) =>
+      isHolder(inner) ? [{ value: inner, path: `${path}[${at}]`, depth: depth + 1 }] : [],
+    );
+  const found: Node[] = [];
+  for (const [key, inner] of Object.entries(value as object)) {
+    const at = path === '' ? key : `${path}.${key}`;
+    if (FORBIDDEN.has(key)) return deckFault(at, 'forbidden-key', key);
+    if (isHolder(inner)) found.push({ value: inner, path: at, depth: depth + 1 });
+  }
+  return found;
+}
 
 /** The first fault of a value's shape that no schema should have to meet. */
 function shapeFault(value: unknown): DeckFault | null {
-  const open: Node[] = [{ value, path: WHOLE_FILE, depth: 0 }];
+  const open: Node[] = isHolder(value) ? [{ value, path: WHOLE_FILE, depth: 0 }] : [];
   for (let node = open.pop(); node; node = open.pop()) {
-    const { value: inner, path, depth } = node;
-    if (typeof inner !== 'object' || inner === null) continue;
-    if (depth >= LIMITS.depth) return deckFault(path, 'too-deep', LIMITS.depth);
-    for (const key of Object.keys(inner)) {
-      const at = below(path, key, Array.isArray(inner));
-      if (FORBIDDEN.has(key)) return deckFault(at, 'forbidden-key', key);
-      open.push({ value: (inner as Readonly<Record<string, unknown>>)[key], path: at, depth: depth + 1 });
-    }
+    if (node.depth >= LIMITS.depth) return deckFault(node.path, 'too-deep', LIMITS.depth);
+    const found = inside(node);
+    if ('code' in found) return found;
+    for (const inner of found) open.push(inner);
   }
   return null;
 }
 
-/** Whether a text ends inside a string, a list or an object. */
+/** Whether a text ends inside a string, a list or an object. Each letter is looked at once: a file may be made to be slow. */
 function endsOpen(text: string): boolean {
-  const bare = text.replace(/"(?:[^"\\]|\\.)*"/gs, '');
-  const open = bare.match(/[[{]/g)?.length ?? 0;
-  return bare.includes('"') || open > (bare.match(/[\]}]/g)?.length ?? 0);
+  let depth = 0;
+  let isInString = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const letter = text[at];
+    if (letter === '"') isInString = !isInString;
+    else if (isInString && letter === '\\') at += 1;
+    else if (!isInString && (letter === '{' || letter === '[')) depth += 1;
+    else if (!isInString && (letter === '}' || letter === ']')) depth -= 1;
+  }
+  return isInString || depth > 0;
 }
 
 /** Where a parser stopped, if its message tells. */

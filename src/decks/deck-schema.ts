@@ -19,6 +19,10 @@ const words = (longest: number) =>
     v.check((text) => text.trim() !== '', code('blank')),
   );
 const localized = (longest: number) => v.strictObject({ en: words(longest), tc: words(longest), sc: words(longest) });
+/** Words that need not be there in each language, or at all. */
+const wordsOrNone = (longest: number) => v.pipe(v.string(), v.maxLength(longest, code('too-long', longest)));
+const localizedOrNone = (longest: number) =>
+  v.strictObject({ en: wordsOrNone(longest), tc: wordsOrNone(longest), sc: wordsOrNone(longest) });
 
 const whole = (least: number, most: number) =>
   v.pipe(
@@ -47,16 +51,17 @@ const shown = v.variant('kind', [
   v.strictObject({ kind: v.literal('text'), text: localized(LIMITS.text) }),
 ]);
 
+/** Counted before its members are looked at, so that a list made to be long costs nothing. */
 const list = <const S extends v.GenericSchema>(member: S, most: number) =>
-  v.pipe(v.array(member), v.maxLength(most, code('too-many', most)));
+  v.pipe(v.array(v.unknown()), v.maxLength(most, code('too-many', most)), v.array(member));
 
 const slide = v.strictObject({
   id,
   layout: v.picklist(LAYOUTS, code('not-allowed')),
   shows: list(shown, 6),
   heading: v.nullable(localized(LIMITS.heading)),
-  caption: localized(LIMITS.caption),
-  notes: localized(LIMITS.notes),
+  caption: localizedOrNone(LIMITS.caption),
+  notes: localizedOrNone(LIMITS.notes),
   seconds: whole(LIMITS.leastSeconds, LIMITS.mostSeconds),
   builds: v.boolean(),
   rests: list(

@@ -44,6 +44,7 @@ export interface Slide {
   readonly shows: readonly Shown[];
   /** Null where the finding of what it shows is the heading. */
   readonly heading: SlideText | null;
+  /** Empty where there is none. */
   readonly caption: SlideText;
   readonly notes: SlideText;
   /** Planned seconds. */

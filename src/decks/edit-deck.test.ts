@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '#src/i18n/locales.ts';
 import { LAYOUTS, type Deck } from './deck.ts';
-import { edited, historyOf, redone, undone } from './deck-history.ts';
+import { advanced, edited, historyOf, redone, undone, type DeckHistory } from './deck-history.ts';
 import { editDeck, type Edit } from './edit-deck.ts';
 import { LIMITS } from './limits.ts';
 import { parseDeck } from './parse-deck.ts';
 import { sampleDeck } from './sample-deck.ts';
 
+const blank = { en: 'x', tc: ' ', sc: 'x' };
 const ids = sampleDeck.slides.map(({ id }) => id);
 const order = (deck: Deck) => deck.slides.map(({ id }) => id).join(' ');
 
@@ -29,6 +30,15 @@ const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
   fc.record({ kind: fc.constant('move' as const), slide: which, to: fc.integer({ min: -3, max: 20 }) }),
   fc.record({ kind: fc.constant('duplicate' as const), slide: which }),
   fc.record({ kind: fc.constant('layout' as const), slide: which, layout: fc.constantFrom(...LAYOUTS) }),
+  fc.record({
+    kind: fc.constant('shows' as const),
+    slide: which,
+    to: fc.record({
+      layout: fc.constantFrom(...LAYOUTS),
+      shows: fc.constantFrom(...sampleDeck.slides.map(({ shows }) => shows)),
+      heading: fc.constantFrom(...sampleDeck.slides.map(({ heading }) => heading)),
+    }),
+  }),
   fc.record({ kind: fc.constant('seconds' as const), slide: which, seconds: fc.oneof(fc.integer(), fc.double()) }),
   fc.record({
     kind: fc.constant('text' as const),
@@ -65,9 +75,15 @@ describe('an edit', () => {
   test('that would make the deck unsound leaves the very same deck', () => {
     const unsound: readonly Edit[] = [
       { kind: 'layout', slide: 'domains', layout: 'map' },
+      { kind: 'shows', slide: 'domains', to: { layout: 'pair', shows: [], heading: null } },
+      {
+        kind: 'shows',
+        slide: 'end',
+        to: { layout: 'closing', shows: [{ kind: 'text', text: blank }], heading: blank },
+      },
       { kind: 'seconds', slide: 'domains', seconds: 0.5 },
       { kind: 'text', slide: 'domains', part: 'caption', locale: 'en', text: 'a { b' },
-      { kind: 'text', slide: 'domains', part: 'caption', locale: 'en', text: ' ' },
+      { kind: 'text', slide: 'domains', part: 'heading', locale: 'en', text: ' ' },
       { kind: 'title', locale: 'en', text: 'x'.repeat(LIMITS.title + 1) },
     ];
     for (const edit of unsound) expect(editDeck(sampleDeck, edit)).toBe(sampleDeck);
@@ -102,4 +118,18 @@ test('any edits are pure, keep the deck sound, and are undone and redone to the 
       expect(redone(history)).toEqual(history);
     }),
   );
+});
+
+test('typing on in one text is one step to undo', () => {
+  const typed = (history: DeckHistory, text: string, joins: boolean) =>
+    advanced(
+      history,
+      editDeck(history.deck, { kind: 'text', slide: 'park', part: 'notes', locale: 'en', text }),
+      joins,
+    );
+  const first = typed(historyOf(sampleDeck), 'a', true);
+  const last = typed(typed(first, 'ab', true), 'abc', true);
+  expect(last.deck.slides[5]?.notes.en).toBe('abc');
+  expect(undone(last).deck).toBe(sampleDeck);
+  expect(undone(typed(last, 'abcd', false)).deck).toBe(last.deck);
 });

@@ -16,6 +16,8 @@ export type Edit =
   | { readonly kind: 'layout'; readonly slide: string; readonly layout: Layout }
   | { readonly kind: 'seconds'; readonly slide: string; readonly seconds: number }
   | { readonly kind: 'builds'; readonly slide: string; readonly builds: boolean }
+  /** What it shows, and what goes with that. */
+  | { readonly kind: 'shows'; readonly slide: string; readonly to: Pick<Slide, 'layout' | 'shows' | 'heading'> }
   | {
       readonly kind: 'text';
       readonly slide: string;
@@ -24,8 +26,9 @@ export type Edit =
       readonly text: string;
     };
 
-/** Whether a text may stand in a deck: filled, not too long, every brace part of a slot. */
-const isText = (text: string, longest: number) => text.trim() !== '' && text.length <= longest && hasWholeSlots(text);
+/** Whether a text may stand in a deck: not too long, every brace part of a slot, and a heading or title filled. */
+export const isText = (text: string, part: TextPart | 'title') =>
+  text.length <= LIMITS[part] && hasWholeSlots(text) && (text.trim() !== '' || part === 'caption' || part === 'notes');
 
 function freeId(id: string, slides: readonly Slide[]): string {
   const taken = new Set(slides.map((slide) => slide.id));
@@ -49,12 +52,23 @@ function moved(deck: Deck, from: number, to: number): Deck {
 
 const withText = (before: SlideText, locale: Locale, text: string): SlideText => ({ ...before, [locale]: text });
 
-function changedSlide(slide: Slide, edit: Extract<Edit, { kind: 'layout' | 'seconds' | 'builds' | 'text' }>): Slide {
+const isLine = (text: string) => text.trim() !== '' && text.length <= LIMITS.text && hasWholeSlots(text);
+
+/** Whether a slide can show these things in this layout, under this heading. */
+function canShow({ layout, shows, heading }: Pick<Slide, 'layout' | 'shows' | 'heading'>): boolean {
+  const isHeaded = heading ? Object.values(heading).every((text) => isText(text, 'heading')) : !needsHeading(layout);
+  const lines = shows.flatMap((one) => (one.kind === 'text' ? Object.values(one.text) : []));
+  return isHeaded && suits(layout, shows) && lines.every(isLine);
+}
+
+type SlideEdit = Extract<Edit, { kind: 'layout' | 'seconds' | 'builds' | 'shows' | 'text' }>;
+
+function changedSlide(slide: Slide, edit: SlideEdit): Slide {
   switch (edit.kind) {
     case 'layout':
-      return suits(edit.layout, slide.shows) && (slide.heading !== null || !needsHeading(edit.layout))
-        ? { ...slide, layout: edit.layout }
-        : slide;
+      return canShow({ ...slide, layout: edit.layout }) ? { ...slide, layout: edit.layout } : slide;
+    case 'shows':
+      return canShow(edit.to) ? { ...slide, ...edit.to } : slide;
     case 'seconds': {
       const { seconds } = edit;
       const isPlan = Number.isInteger(seconds) && seconds >= LIMITS.leastSeconds && seconds <= LIMITS.mostSeconds;
@@ -66,7 +80,7 @@ function changedSlide(slide: Slide, edit: Extract<Edit, { kind: 'layout' | 'seco
       const { part, locale, text } = edit;
       // A heading of the writer's own begins as the same words in every language.
       const before = slide[part] ?? { en: text, tc: text, sc: text };
-      return isText(text, LIMITS[part]) ? { ...slide, [part]: withText(before, locale, text) } : slide;
+      return isText(text, part) ? { ...slide, [part]: withText(before, locale, text) } : slide;
     }
   }
 }
@@ -81,7 +95,7 @@ function withSlide(deck: Deck, at: number, slide: Slide): Deck {
 export function editDeck(deck: Deck, edit: Edit): Deck {
   if (edit.kind === 'title') {
     const isSame = deck.title[edit.locale] === edit.text;
-    if (isSame || !isText(edit.text, LIMITS.title)) return deck;
+    if (isSame || !isText(edit.text, 'title')) return deck;
     return { ...deck, title: withText(deck.title, edit.locale, edit.text) };
   }
   if (edit.kind === 'add') return withSlideAt(deck, edit.slide, edit.at);

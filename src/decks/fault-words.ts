@@ -7,6 +7,11 @@ export const FAULT_WORDS = {
     tc: '檔案大於簡報所容許的#位元組。請選擇由本圖集儲存的簡報。',
     sc: '文件大于简报所允许的#字节。请选择由本图集保存的简报。',
   },
+  unreadable: {
+    en: 'The browser could not read the file. It may have been moved or locked: choose it again.',
+    tc: '瀏覽器無法讀取檔案。檔案或已移動或被鎖定，請重新選擇。',
+    sc: '浏览器无法读取文件。文件可能已移动或被锁定，请重新选择。',
+  },
   empty: {
     en: 'The file is empty. Save the briefing again, or choose another file.',
     tc: '檔案是空的。請重新儲存簡報，或選擇另一個檔案。',

@@ -5,7 +5,9 @@ import { writePath } from '#src/state/routes.ts';
 import { SentenceText } from '#src/ui/SentenceText.tsx';
 import type { DeckId } from '#src/view/chapters.ts';
 import article from '../article.module.css';
+import { DeckLinks } from './DeckLinks.tsx';
 import { headingOf } from './slide-parts.ts';
+import { SlidesButton } from './SlidesButton.tsx';
 import { BRIEFING_WORDS, sayExtent } from './words.ts';
 import css from './briefings.module.css';
 
@@ -27,11 +29,15 @@ export function DeckContents({ deck, id, edition, locale }: DeckContentsProps) {
         <p className={css['extent']} data-digits="count">
           {sayExtent[locale](slides.length, secondsOf(deck))}
         </p>
-        <p>
-          <a className={css['read']} href={href} aria-label={`${BRIEFING_WORDS.read[locale]}: ${title[locale]}`}>
-            {BRIEFING_WORDS.read[locale]}
+        <DeckLinks id={id} title={title[locale]} locale={locale}>
+          <a
+            href={writePath(locale, { page: 'build', deck: id, slide: 1 })}
+            aria-label={`${BRIEFING_WORDS.copy[locale]}: ${title[locale]}`}
+          >
+            {BRIEFING_WORDS.copy[locale]}
           </a>
-        </p>
+        </DeckLinks>
+        <SlidesButton deck={deck} edition={edition} locale={locale} />
       </div>
       <ol className={css['contents']} aria-label={BRIEFING_WORDS.contents[locale]}>
         {slides.map((slide, at) => (

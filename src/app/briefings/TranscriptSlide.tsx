@@ -32,17 +32,21 @@ export function TranscriptSlide({ slide, drift, at, edition, locale }: Transcrip
           <SentenceText text={headingOf(slide, edition, locale)} locale={locale} />
         </h2>
         <DriftBadge drift={drift} locale={locale} />
-        <p className={css['caption']}>
-          <SentenceText text={textSentence(caption, edition, locale)} locale={locale} />
-        </p>
+        {caption[locale] !== '' && (
+          <p className={css['caption']}>
+            <SentenceText text={textSentence(caption, edition, locale)} locale={locale} />
+          </p>
+        )}
         <SlideParts slide={slide} edition={edition} locale={locale} />
       </div>
-      <div className={css['notes']}>
-        <h3>{BRIEFING_WORDS.notes[locale]}</h3>
-        <p>
-          <SentenceText text={textSentence(notes, edition, locale)} locale={locale} />
-        </p>
-      </div>
+      {notes[locale] !== '' && (
+        <div className={css['notes']}>
+          <h3>{BRIEFING_WORDS.notes[locale]}</h3>
+          <p>
+            <SentenceText text={textSentence(notes, edition, locale)} locale={locale} />
+          </p>
+        </div>
+      )}
     </section>
   );
 }

@@ -7,7 +7,7 @@ import { editionHash, statementPrint } from '#src/decks/statements.ts';
 import { factsOfShown } from './slide-parts.ts';
 
 /** What a slide rests on as the edition states it now, each statement once. */
-function restsOf(slide: Slide, edition: Edition): readonly Rest[] {
+export function restsOf(slide: Slide, edition: Edition): readonly Rest[] {
   const named = textsOf(slide).flatMap(([, text]) => LOCALES.flatMap((locale) => statementsIn(text[locale])));
   const shown = slide.shows.flatMap((one) => factsOfShown(one, edition));
   return [...new Set([...shown, ...named])].flatMap((statement) => {

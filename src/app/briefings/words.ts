@@ -4,6 +4,16 @@ const minutes = (seconds: number) => Math.round(seconds / 60);
 
 export const BRIEFING_WORDS = {
   read: { en: 'Read the transcript', tc: '閱讀文字稿', sc: '阅读文字稿' },
+  present: { en: 'Present', tc: '放映', sc: '放映' },
+  presenter: { en: 'Speak', tc: '演講', sc: '演讲' },
+  handout: { en: 'Hand-out', tc: '講義', sc: '讲义' },
+  copy: { en: 'Make a copy to change', tc: '複製一份來編輯', sc: '复制一份来编辑' },
+  own: { en: 'Your own briefings', tc: '自製簡報', sc: '自制简报' },
+  ownLede: {
+    en: 'They stay in this browser; nothing is sent. Keep a file of what matters, as browsers may clear what they store.',
+    tc: '只存於此瀏覽器，不會傳送。瀏覽器或會清除儲存內容，重要的簡報請另存檔案。',
+    sc: '只保存在此浏览器，不会发送。浏览器可能会清除保存的内容，重要的简报请另存文件。',
+  },
   all: { en: 'All briefings', tc: '所有簡報', sc: '所有简报' },
   contents: { en: 'Slides', tc: '投影片', sc: '幻灯片' },
   notes: { en: 'Notes', tc: '講稿', sc: '讲稿' },

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { readyDeck } from '#src/decks/ready-decks.ts';
 import type { Exhibit } from '#src/exhibits/define.ts';
 import { useAddress } from '#src/state/use-address.ts';
@@ -6,7 +7,12 @@ import { DeckContents } from '../briefings/DeckContents.tsx';
 import { BRIEFING_WORDS } from '../briefings/words.ts';
 import { EditionLine } from '../EditionLine.tsx';
 import { useEdition } from '../edition.ts';
+import { useLive } from '../use-live.ts';
+import css from '../briefings/briefings.module.css';
 import page from '../page.module.css';
+
+/** They lie in this browser, so the build knows none of them. */
+const OwnBriefings = lazy(async () => ({ default: (await import('../build/OwnBriefings.tsx')).OwnBriefings }));
 
 export const exhibits: readonly Exhibit[] = [];
 
@@ -14,6 +20,7 @@ export const exhibits: readonly Exhibit[] = [];
 export function Page() {
   const { lang } = useAddress().address;
   const edition = useEdition();
+  const isLive = useLive();
   return (
     <div className={page['page']}>
       <EditionLine edition={edition} locale={lang} />
@@ -22,6 +29,15 @@ export function Page() {
       {DECKS.map((id) => (
         <DeckContents key={id} id={id} deck={readyDeck(id)} edition={edition} locale={lang} />
       ))}
+      <section className={css['own']} aria-labelledby="own-briefings">
+        <h2 id="own-briefings">{BRIEFING_WORDS.own[lang]}</h2>
+        <p>{BRIEFING_WORDS.ownLede[lang]}</p>
+        {isLive && (
+          <Suspense>
+            <OwnBriefings />
+          </Suspense>
+        )}
+      </section>
     </div>
   );
 }

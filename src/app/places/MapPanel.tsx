@@ -5,6 +5,7 @@ import { homeView, type Size } from '#src/maps/map-view.ts';
 import { SiteMap } from '#src/maps/SiteMap.tsx';
 import { OVERVIEW_BASE } from '#src/queries/overview-base.ts';
 import { MarksBox } from '#src/ui/MarksBox.tsx';
+import { AddButton } from '../AddButton.tsx';
 import { useSize } from '../use-size.ts';
 import { FIRST_CANVAS, FIRST_SIZE, mapParts, PAPER } from './map-parts.ts';
 import { MapPicture } from './MapPicture.tsx';
@@ -94,6 +95,7 @@ function Foot({ places, onPicture }: { readonly places: Places; readonly onPictu
       </p>
       <div className={css['actions']}>
         <a href={places.toggleLink('present')}>{(presents ? WORDS.leave : WORDS.present)[locale]}</a>
+        <AddButton className={undefined} locale={locale} />
         <MapPicture places={places} onPicture={onPicture} />
       </div>
       <p className={css['credit']} data-digits="name">
