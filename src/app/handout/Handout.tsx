@@ -94,7 +94,9 @@ export function Handout({ deck }: { readonly deck: Deck }) {
           {lang === 'en' ? ': ' : '：'}
           {deck.title[lang]}
         </h1>
-        <p className={page['lede']}>{HANDOUT_WORDS.lede[lang]}</p>
+        <p className={page['lede']} data-digits="name">
+          {HANDOUT_WORDS.lede[lang]}
+        </p>
       </header>
       <div className={css['controls']}>
         <Controls address={address} />
