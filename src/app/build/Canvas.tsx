@@ -6,7 +6,7 @@ import { Slide } from '../show/Slide.tsx';
 import { SlideFrame } from '../show/SlideFrame.tsx';
 import { smallestText } from './smallest-text.ts';
 import type { Builder, Wording } from './use-builder.ts';
-import { BUILD_WORDS, LANGUAGE_NAMES, LANGUAGE_SIGNS, sayNumber } from './words.ts';
+import { BUILD_WORDS, languageName, LANGUAGE_SIGNS, sayNumber } from './words.ts';
 import css from './build.module.css';
 
 const WIDEST = 782;
@@ -61,7 +61,7 @@ function ShownIn({ builder }: { readonly builder: Builder }) {
           type="button"
           aria-pressed={one === wording}
           aria-label={
-            one === 'bilingual' ? `${LANGUAGE_NAMES[lang].tc} + ${LANGUAGE_NAMES[lang].en}` : LANGUAGE_NAMES[lang][one]
+            one === 'bilingual' ? `${languageName('tc', lang)} + ${languageName('en', lang)}` : languageName(one, lang)
           }
           onClick={() => setWording(one)}
         >

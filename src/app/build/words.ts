@@ -18,8 +18,8 @@ export const BUILD_WORDS = {
   copy: { en: 'Make a copy to change', tc: '複製一份來編輯', sc: '复制一份来编辑' },
   remove: { en: 'Delete', tc: '刪除', sc: '删除' },
   removed: { en: 'Deleted:', tc: '已刪除：', sc: '已删除：' },
-  up: { en: 'Move up', tc: '上移', sc: '上移' },
-  down: { en: 'Move down', tc: '下移', sc: '下移' },
+  earlier: { en: 'Earlier', tc: '移前', sc: '前移' },
+  later: { en: 'Later', tc: '移後', sc: '后移' },
   duplicate: { en: 'Duplicate', tc: '複製', sc: '复制' },
   removeSlide: { en: 'Remove', tc: '移除', sc: '移除' },
   addView: { en: 'Add a view', tc: '加入圖表或數字', sc: '加入图表或数字' },
@@ -139,11 +139,14 @@ export const LAYOUT_WORDS: Readonly<Record<Layout, Localized>> = {
 
 /** How each language is written on its own switch. */
 export const LANGUAGE_SIGNS: Localized = { en: 'EN', tc: '繁', sc: '简' };
-export const LANGUAGE_NAMES: Localized<Localized> = {
-  en: { en: 'English', tc: 'Traditional Chinese', sc: 'Simplified Chinese' },
-  tc: { en: '英文', tc: '繁體中文', sc: '簡體中文' },
-  sc: { en: '英文', tc: '繁体中文', sc: '简体中文' },
-};
+const LANGUAGE_NAMES: ReadonlyMap<Locale, Localized> = new Map([
+  ['en', { en: 'English', tc: '英文', sc: '英文' }],
+  ['tc', { en: 'Traditional Chinese', tc: '繁體中文', sc: '繁体中文' }],
+  ['sc', { en: 'Simplified Chinese', tc: '簡體中文', sc: '简体中文' }],
+]);
+
+/** What a language is called in the language of the reader. */
+export const languageName = (named: Locale, locale: Locale) => LANGUAGE_NAMES.get(named)?.[locale] ?? named;
 
 export const sayNumber: Localized<(number: number) => string> = {
   en: (number) => `Slide ${number}`,

@@ -37,8 +37,8 @@ function sayPace(
   const total = secondsOf(deck);
   const { kind, seconds } = paceOf(deck.slides, at, elapsed);
   const ending = elapsed === null ? null : endingOf(elapsed, total);
-  const left = sayDuration[locale](Math.abs(total - (elapsed ?? 0)));
-  return [ending && PACE_WORDS[ending][locale](left), PACE_WORDS[kind][locale](sayDuration[locale](seconds))];
+  const left = sayDuration(Math.abs(total - (elapsed ?? 0)), locale);
+  return [ending && PACE_WORDS[ending][locale](left), PACE_WORDS[kind][locale](sayDuration(seconds, locale))];
 }
 
 /** What the timer is told by hand. */

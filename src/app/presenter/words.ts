@@ -1,5 +1,5 @@
 import type { RoomLanguage } from '#src/decks/show.ts';
-import type { Localized } from '#src/i18n/locales.ts';
+import type { Locale, Localized } from '#src/i18n/locales.ts';
 
 /** Words of the speaker's window. */
 export const WORDS = {
@@ -130,25 +130,27 @@ export const ROOM_FULL_NAMES: Readonly<Record<RoomLanguage, string>> = {
   bilingual: `${OWN_NAMES.tc} + ${OWN_NAMES.en}`,
 };
 
-const amount = (seconds: number): readonly [minutes: number, rest: number] => [Math.floor(seconds / 60), seconds % 60];
 const plural = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;
+const sayMinutes: Localized<(count: number) => string> = {
+  en: (count) => plural(count, 'minute'),
+  tc: (count) => `${count}分鐘`,
+  sc: (count) => `${count}分钟`,
+};
+const saySeconds: Localized<(count: number) => string> = {
+  en: (count) => plural(count, 'second'),
+  tc: (count) => `${count}秒`,
+  sc: (count) => `${count}秒`,
+};
 
 /** "1 minute 20 seconds". */
-export const sayDuration: Localized<(seconds: number) => string> = {
-  en: (seconds) => {
-    const [minutes, rest] = amount(seconds);
-    const parts = [minutes > 0 && plural(minutes, 'minute'), (rest > 0 || minutes === 0) && plural(rest, 'second')];
-    return parts.filter(Boolean).join(' ');
-  },
-  tc: (seconds) => {
-    const [minutes, rest] = amount(seconds);
-    return `${minutes > 0 ? `${minutes}分鐘` : ''}${rest > 0 || minutes === 0 ? `${rest}秒` : ''}`;
-  },
-  sc: (seconds) => {
-    const [minutes, rest] = amount(seconds);
-    return `${minutes > 0 ? `${minutes}分钟` : ''}${rest > 0 || minutes === 0 ? `${rest}秒` : ''}`;
-  },
-};
+export function sayDuration(seconds: number, locale: Locale): string {
+  const [minutes, rest] = [Math.floor(seconds / 60), seconds % 60];
+  const parts = [
+    ...(minutes > 0 ? [sayMinutes[locale](minutes)] : []),
+    ...(rest > 0 || minutes === 0 ? [saySeconds[locale](rest)] : []),
+  ];
+  return parts.join(locale === 'en' ? ' ' : '');
+}
 
 /** How the talk keeps to its plan. */
 export const PACE_WORDS = {
@@ -178,6 +180,7 @@ export const PACE_WORDS = {
 
 /** "04:12". */
 export function sayClockTime(seconds: number): string {
-  const [minutes, rest] = amount(Math.max(0, Math.floor(seconds)));
+  const whole = Math.max(0, Math.floor(seconds));
+  const [minutes, rest] = [Math.floor(whole / 60), whole % 60];
   return `${String(minutes).padStart(2, '0')}:${String(rest).padStart(2, '0')}`;
 }
