@@ -31,63 +31,77 @@ export async function wholeSlide(page: Page) {
   });
 }
 
-/** Reads what stands on the slide, as it is drawn. */
-export const measureSlide = (page: Page): Promise<MeasuredSlide> =>
-  page.evaluate(() => {
-    const stage = document.querySelector<HTMLElement>('[data-slide]');
-    if (!stage) throw new Error('There is no slide');
+interface RawText extends Omit<SlideText, 'contrast'> {
+  readonly colour: string;
+}
+
+/** What is written on the slide, with its colours as the browser has them. */
+const textsOn = (page: Page): Promise<readonly RawText[]> =>
+  page.locator('[data-slide]').evaluate((stage) => {
     const at = stage.getBoundingClientRect();
     const scale = at.height / 1080;
-    const inSlide = ({ left, top, right, bottom }: DOMRect): [number, number, number, number] => [
-      (left - at.left) / scale,
-      (top - at.top) / scale,
-      (right - at.left) / scale,
-      (bottom - at.top) / scale,
-    ];
-    const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
-    const light = (colour: string) => {
-      if (!canvas) return 0;
-      canvas.fillStyle = colour;
-      canvas.fillRect(0, 0, 1, 1);
-      const channels = [...canvas.getImageData(0, 0, 1, 1).data].slice(0, 3).map((one) => one / 255);
-      const [r = 0, g = 0, b = 0] = channels.map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
-      return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-    };
-    const ground = light(getComputedStyle(stage).backgroundColor);
-    const contrastOf = (colour: string) => {
-      const [low = 0, high = 0] = [light(colour), ground].toSorted((a, b) => a - b);
-      return (high + 0.05) / (low + 0.05);
-    };
-    const texts: SlideText[] = [];
+    const texts: RawText[] = [];
     const walker = document.createTreeWalker(stage, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement;
-      if (!parent || (node.textContent ?? '').trim() === '') continue;
+      const text = (node.textContent ?? '').trim();
+      if (!parent || text === '' || parent.closest('.visually-hidden, [hidden], title, desc')) continue;
       const style = getComputedStyle(parent);
-      if (parent.closest('.visually-hidden, [hidden], title, desc') || style.visibility === 'hidden') continue;
+      if (style.visibility === 'hidden') continue;
       const range = document.createRange();
       range.selectNodeContents(node);
       const zoom = Number(parent.closest<HTMLElement>('[data-scale]')?.dataset['scale'] ?? 1);
       const isDrawn = parent.closest('svg') !== null;
-      for (const box of range.getClientRects())
+      for (const { left, top, right, bottom } of range.getClientRects())
         texts.push({
-          text: (node.textContent ?? '').trim(),
+          text,
           size: Number.parseFloat(style.fontSize) * zoom,
           weight: Number(style.fontWeight),
-          contrast: contrastOf(isDrawn ? style.fill : style.color),
-          box: inSlide(box),
+          colour: isDrawn ? style.fill : style.color,
+          box: [(left - at.left) / scale, (top - at.top) / scale, (right - at.left) / scale, (bottom - at.top) / scale],
           isBody: !isDrawn && parent.closest('[data-slot="foot"], [role="group"], [class*="chip-"]') === null,
           isOnMap: parent.closest('[data-slot="map"]') !== null,
         });
     }
+    return texts;
+  });
+
+/** The slide itself: its name, its width, its ground, and where its places are. */
+const frameOf = (page: Page) =>
+  page.locator('[data-slide]').evaluate((stage) => {
+    const at = stage.getBoundingClientRect();
+    const scale = at.height / 1080;
     const slots = [...stage.querySelectorAll<HTMLElement>('[data-slot]')].map((slot, place) => {
-      const [left, top, right, bottom] = inSlide(slot.getBoundingClientRect());
-      return [`${place} ${slot.dataset['slot']}`, [left, top, right - left, bottom - top]] as const;
+      const { left, top, width, height } = slot.getBoundingClientRect();
+      const box = [(left - at.left) / scale, (top - at.top) / scale, width / scale, height / scale] as const;
+      return [`${place} ${slot.dataset['slot']}`, box] as const;
     });
     return {
-      id: stage.dataset['slide'] ?? '',
+      id: stage.getAttribute('data-slide') ?? '',
       width: at.width / scale,
-      texts,
+      ground: getComputedStyle(stage).backgroundColor,
       slots: Object.fromEntries(slots),
     };
   });
+
+/** The relative luminance of a colour as browsers write it. Throws on any other. */
+function luminance(colour: string): number {
+  const channels = /^rgba?\((\d+), (\d+), (\d+)/.exec(colour)?.slice(1);
+  if (!channels) throw new Error(`${colour} is no colour of a text`);
+  const [r = 0, g = 0, b = 0] = channels
+    .map((channel) => Number(channel) / 255)
+    .map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+function contrast(colour: string, ground: string): number {
+  const [low = 0, high = 0] = [luminance(colour), luminance(ground)].toSorted((a, b) => a - b);
+  return (high + 0.05) / (low + 0.05);
+}
+
+/** Reads what stands on the slide, as it is drawn. */
+export async function measureSlide(page: Page): Promise<MeasuredSlide> {
+  const { ground, ...frame } = await frameOf(page);
+  const texts = await textsOn(page);
+  return { ...frame, texts: texts.map(({ colour, ...text }) => ({ ...text, contrast: contrast(colour, ground) })) };
+}

@@ -1,8 +1,11 @@
 import { useMemo, type CSSProperties } from 'react';
 import type { Deck } from '#src/decks/deck.ts';
+import type { Locale } from '#src/i18n/locales.ts';
 import { writePath } from '#src/state/routes.ts';
 import { useAddress } from '#src/state/use-address.ts';
+import { isReady } from '#src/view/chapters.ts';
 import page from '../page.module.css';
+import { slideAddress } from '../briefings/slide-address.ts';
 import { useEdition } from '../edition.ts';
 import { useSize } from '../use-size.ts';
 import { readChoices, secondOf } from './choices.ts';
@@ -20,6 +23,13 @@ import css from './handout.module.css';
 /** The whole width of A4 in px. */
 const A4 = SHEET.width + 2 * SHEET.margin;
 
+/** A ready briefing is at its address for everybody; of the reader's own only what a slide shows is. */
+function addressOfSlide({ id, slides }: Deck, at: number, lang: Locale): string {
+  if (isReady(id)) return location.origin + writePath(lang, { page: 'present', deck: id, slide: at + 1 });
+  const [view] = (slides[at]?.shows ?? []).flatMap((shown) => slideAddress(shown, lang) ?? []);
+  return view === undefined ? '' : location.origin + view;
+}
+
 /** Every slide with what is told of it, as the address has it. */
 function useTold(deck: Deck): readonly Told[] {
   const { address } = useAddress();
@@ -35,7 +45,7 @@ function useTold(deck: Deck): readonly Told[] {
       edition,
       locales,
       hasNotes,
-      href: location.origin + writePath(lang, { page: 'present', deck: deck.id, slide: at + 1 }),
+      href: addressOfSlide(deck, at, lang),
     }));
   }, [deck, edition, lang, hasNotes, isBilingual]);
 }
@@ -70,10 +80,12 @@ export function Handout({ deck }: { readonly deck: Deck }) {
   const told = useTold(deck);
   const sizes = useMemo(() => sheetSizes({ perSheet, hasNotes, isBilingual }), [perSheet, hasNotes, isBilingual]);
   const { sheets, isStale, handleSheets } = useSheets(`${lang} ${perSheet} ${hasNotes} ${isBilingual}`);
-  const { ref, allowed, done, isReady } = useDrawn(deck.slides.length);
+  const { ref, allowed, done, isReady: isDrawn } = useDrawn(deck.slides.length);
   const { ref: room, size } = useSize();
   const zoom = size ? Math.min(1, size.width / A4) : 1;
-  const transcript = writePath(lang, { page: 'deck', deck: deck.id });
+  const home = isReady(deck.id)
+    ? HANDOUT_WORDS.deckAddress[lang] + location.origin + writePath(lang, { page: 'deck', deck: deck.id })
+    : HANDOUT_WORDS.atlasAddress[lang] + location.origin + writePath(lang, { page: 'overview' });
   return (
     <div className={css['page']} ref={room}>
       <header className={css['top']}>
@@ -82,17 +94,19 @@ export function Handout({ deck }: { readonly deck: Deck }) {
           {lang === 'en' ? ': ' : '：'}
           {deck.title[lang]}
         </h1>
-        <p className={page['lede']}>{HANDOUT_WORDS.lede[lang]}</p>
+        <p className={page['lede']} data-digits="name">
+          {HANDOUT_WORDS.lede[lang]}
+        </p>
       </header>
       <div className={css['controls']}>
         <Controls address={address} />
         <Print
-          isReady={isReady && !isStale}
+          isReady={isDrawn && !isStale}
           amount={sayAmount[lang](deck.slides.length, sheets.length)}
           progress={sayProgress(done, deck.slides.length, lang)}
         />
       </div>
-      {!isReady && <p className={css['early']}>{HANDOUT_WORDS.early[lang]}</p>}
+      {!isDrawn && <p className={css['early']}>{HANDOUT_WORDS.early[lang]}</p>}
       {isStale && <Measurer told={told} sizes={sizes} perSheet={perSheet} onSheets={handleSheets} />}
       <div
         ref={ref}
@@ -100,7 +114,7 @@ export function Handout({ deck }: { readonly deck: Deck }) {
         style={{ '--zoom': zoom } as CSSProperties}
         role="group"
         aria-label={HANDOUT_WORDS.sheets[lang]}
-        data-ready={isReady && !isStale ? '' : undefined}
+        data-ready={isDrawn && !isStale ? '' : undefined}
       >
         {sheets.map((sheet, at) => (
           <SheetView
@@ -110,7 +124,7 @@ export function Handout({ deck }: { readonly deck: Deck }) {
             told={told}
             sizes={sizes}
             choices={choices}
-            address={location.origin + transcript}
+            home={home}
             drawn={allowed}
           />
         ))}

@@ -55,20 +55,19 @@ function PartView({ part, told, width, isDrawn }: PartProps) {
 interface FootProps {
   readonly told: Told;
   readonly locale: Locale;
-  readonly address: string;
+  readonly home: string;
   readonly page: string;
 }
 
 /** What the whole rests on, where the briefing is found, and which sheet it is. */
-function Foot({ told, locale, address, page }: FootProps) {
+function Foot({ told, locale, home, page }: FootProps) {
   return (
     <footer className={css['foot']}>
       <div>
         <EditionLine edition={told.edition} locale={locale} />
         <p>{HANDOUT_WORDS.origin[locale]}</p>
-        <p className={css['address']}>
-          {HANDOUT_WORDS.deckAddress[locale]}
-          <span data-digits="name">{address}</span>
+        <p className={css['address']} data-digits="name">
+          {home}
         </p>
       </div>
       <p data-digits="count">{page}</p>
@@ -82,14 +81,14 @@ interface SheetViewProps {
   readonly told: readonly Told[];
   readonly sizes: SheetSizes;
   readonly choices: Choices;
-  /** The address of the briefing. */
-  readonly address: string;
+  /** The address of the briefing, and what it is called. */
+  readonly home: string;
   /** How many slides may be drawn by now. */
   readonly drawn: number;
 }
 
 /** One sheet of A4. */
-export function SheetView({ sheet, at, told, sizes, choices, address, drawn }: SheetViewProps) {
+export function SheetView({ sheet, at, told, sizes, choices, home, drawn }: SheetViewProps) {
   const [first] = told;
   if (!first) return null;
   const [locale = 'en'] = first.locales;
@@ -125,7 +124,7 @@ export function SheetView({ sheet, at, told, sizes, choices, address, drawn }: S
         })}
       </div>
       {sheet.terms.length > 0 && <Explained terms={sheet.terms} locale={locale} />}
-      <Foot told={first} locale={locale} address={address} page={page} />
+      <Foot told={first} locale={locale} home={home} page={page} />
     </section>
   );
 }

@@ -25,7 +25,7 @@ function widthOf({ perSheet, hasNotes, isBilingual }: Choices): number {
   if (perSheet === 'four') return 318;
   if (perSheet === 'six') return 196;
   if (!hasNotes) return isBilingual ? 500 : 560;
-  return isBilingual ? 330 : 470;
+  return isBilingual ? 300 : 470;
 }
 
 export function sheetSizes(choices: Choices): SheetSizes {

@@ -60,7 +60,7 @@ export function Presenter({ deck }: { readonly deck: Deck }) {
 /** Goes into the slide, where the keys are those of its drawing. */
 function explore(box: HTMLElement | null) {
   const slide = box?.querySelector('[data-now] [data-slide]');
-  slide
-    ?.querySelector<HTMLElement>('[role="listbox"][tabindex="0"], [role="option"][tabindex="0"], button, a[href]')
-    ?.focus();
+  const doors = ['[role="listbox"][tabindex="0"]', 'button', 'a[href]'];
+  const [first] = doors.flatMap((door) => slide?.querySelector<HTMLElement>(door) ?? []);
+  first?.focus();
 }
