@@ -1,4 +1,4 @@
-import type { Locale } from '#src/i18n/locales.ts';
+import { HTML_LANG, type Locale } from '#src/i18n/locales.ts';
 import { plainSentence } from '#src/view/sentence.ts';
 import { headingOf } from '../briefings/slide-parts.ts';
 import { EditionLine } from '../EditionLine.tsx';
@@ -98,7 +98,9 @@ export function SheetView({ sheet, at, told, sizes, choices, home, drawn }: Shee
       <header className={css['head']}>
         <p>
           {first.locales.map((one) => (
-            <span key={one}>{first.deck.title[one]}</span>
+            <span key={one} lang={HTML_LANG[one]} data-face="">
+              {first.deck.title[one]}
+            </span>
           ))}
         </p>
         <p>{sayKind[locale](choices)}</p>
