@@ -44,7 +44,8 @@ async function begins(reader: Reader, context: BrowserContext): Promise<Talk> {
 /** Asks for a figure and pushes the first that is found; gives its id. */
 async function pushes({ speaker }: Talk, words: string) {
   await speaker.keyboard.press('/');
-  await speaker.getByRole('combobox').fill(words);
+  await expect(speaker.getByRole('combobox')).toBeFocused();
+  await speaker.keyboard.type(words);
   const first = speaker.getByRole('dialog').getByRole('option', { selected: true });
   await expect(first).toContainText('sentence');
   const id = await first.locator('[data-fact]').getAttribute('data-fact');
