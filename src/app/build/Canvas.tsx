@@ -49,10 +49,14 @@ function useSmallestText(ref: { readonly current: HTMLElement | null }, onMeasur
   }, [ref, onMeasure]);
 }
 
+const SIGNS = { ...LANGUAGE_SIGNS, bilingual: `${LANGUAGE_SIGNS.tc} + ${LANGUAGE_SIGNS.en}` } as const;
+
 /** The languages in which a slide is shown, one of them with English below it. */
 function ShownIn({ builder }: { readonly builder: Builder }) {
   const { lang, wording, setWording } = builder;
   const both: readonly Wording[] = [...LOCALES, 'bilingual'];
+  const names = LANGUAGE_NAMES[lang];
+  const name = (one: Wording) => (one === 'bilingual' ? `${names.tc} + ${names.en}` : names[one]);
   return (
     <div className={css['shownIn']} role="group" aria-label={BUILD_WORDS.shownIn[lang]}>
       {both.map((one) => (
@@ -60,12 +64,10 @@ function ShownIn({ builder }: { readonly builder: Builder }) {
           key={one}
           type="button"
           aria-pressed={one === wording}
-          aria-label={
-            one === 'bilingual' ? `${LANGUAGE_NAMES[lang].tc} + ${LANGUAGE_NAMES[lang].en}` : LANGUAGE_NAMES[lang][one]
-          }
+          aria-label={`${SIGNS[one]}, ${name(one)}`}
           onClick={() => setWording(one)}
         >
-          {one === 'bilingual' ? `${LANGUAGE_SIGNS.tc} + ${LANGUAGE_SIGNS.en}` : LANGUAGE_SIGNS[one]}
+          {SIGNS[one]}
         </button>
       ))}
     </div>
