@@ -20,7 +20,7 @@ export interface Sheet {
 export const unspaced = (text: string) => text.replace(/\s/g, '');
 
 /** The sheets of a PDF as its own character maps spell them. */
-async function readSheets(pdf: Buffer): Promise<readonly Sheet[]> {
+export async function readSheets(pdf: Buffer): Promise<readonly Sheet[]> {
   const document = await getDocumentProxy(new Uint8Array(pdf), { verbosity: 0 });
   const sheets: Sheet[] = [];
   for (let at = 1; at <= document.numPages; at += 1) {

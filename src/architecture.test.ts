@@ -16,6 +16,7 @@ const DRAWN = ['state', 'ui', 'charts', 'maps', 'app'];
 const DOORS: Readonly<Record<string, readonly string[]>> = {
   '@tanstack/react-query': ['queries', 'app'],
   'd3-geo': ['maps'],
+  fflate: ['takeaway'],
   geojson: ['maps'],
   'maplibre-gl': ['maps'],
   react: DRAWN,

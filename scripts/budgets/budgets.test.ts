@@ -86,6 +86,12 @@ test.each<[string, string, string | Buffer, string]>([
   ['a heavy font', 'assets/en-a1B2-_d4.woff2', randomBytes(93_000), 'fonts en'],
   ['a heavy map', 'assets/GlBase-a1B2-_d4.js', randomBytes(LIMITS.mapLibre + 1000), 'MapLibre and its worker, brotli'],
   [
+    'a heavy writer of slides',
+    'assets/save-slides-a1B2-_d4.js',
+    randomBytes(LIMITS.slides + 1000),
+    'what writes slides for office programs, brotli',
+  ],
+  [
     'an address elsewhere',
     'assets/later.js',
     'fetch("https://example.org/a")',
@@ -96,7 +102,7 @@ test.each<[string, string, string | Buffer, string]>([
   expect(overrun()).toEqual([fault]);
 });
 
-const served = (lang: string) => `all that is served in ${lang} but fonts and MapLibre, brotli`;
+const served = (lang: string) => `all that is served in ${lang} but fonts, MapLibre and slides, brotli`;
 
 test('a heavy file is found in every language', () => {
   put('assets/later.bin', randomBytes(LIMITS.hosted));

@@ -25,15 +25,19 @@ export const LIMITS = {
   whole: 1150 * KB,
   /** MapLibre and its worker come by themselves, for a reader who has the map in view. */
   mapLibre: 360 * KB,
+  /** What writes slides for office programs comes for a reader who asks for them. */
+  slides: 24 * KB,
   queryCore: 4 * KB,
 } as const;
 
 /** Texts that only the lazy libraries carry, and that no minifier can change. */
 export const LAZY_MARKS = ['recharts-wrapper', 'recharts_measurement_span', 'maplibregl'];
 
-/** Addresses that may stand in the built files: of languages of markup, of licences, of no host, and help in errors. */
+/** Addresses that may stand in the built files: of languages of markup, of file formats, of licences, of no host, and help in errors. */
 export const ADDRESSES = [
   'http://www.w3.org/',
+  'http://schemas.openxmlformats.org',
+  'http://purl.org/dc/',
   'https://react.dev/errors/',
   'https://redux.js.org/Errors',
   'https://redux-toolkit.js.org/Errors',

@@ -42,9 +42,10 @@ export async function copyNumbers(exhibit: Exhibit, shown: ShownExhibit): Promis
   }
 }
 
-function save(picture: Blob, name: string) {
+/** Saves a file under a name. */
+export function save(file: Blob, name: string) {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(picture);
+  link.href = URL.createObjectURL(file);
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);

@@ -70,3 +70,4 @@ export function unreadablePreferences(): string | null {
 
 export const setTheme = (theme: Theme) => usePreferences.setState({ theme });
 export const rememberLanguage = (lang: Preferences['lang']) => usePreferences.setState({ lang });
+export const setLetterKeys = (letterKeys: boolean) => usePreferences.setState({ letterKeys });

@@ -35,11 +35,12 @@ function borrowed(root: Element, text: string): string {
     .join('');
 }
 
-/** A token as the present theme resolves it: its colour where it is one, else as it is written. */
-export function resolveToken(name: string): string {
+/** A token as the present theme, or one that is asked for, resolves it: its colour where it is one, else as it is written. */
+export function resolveToken(name: string, scheme = ''): string {
   const written = getComputedStyle(document.documentElement).getPropertyValue(name).trim();
   if (!written.startsWith('light-dark(')) return written;
   const probe = document.createElement('span');
+  probe.style.colorScheme = scheme;
   probe.style.color = `var(${name})`;
   document.body.append(probe);
   const { color } = getComputedStyle(probe);
@@ -47,16 +48,18 @@ export function resolveToken(name: string): string {
   return color;
 }
 
-function tokensIn(css: string): string {
+function tokensIn(css: string, scheme: string): string {
   const names = new Set([...css.matchAll(/var\((--[\w-]+)/g)].map(([, name = '']) => name));
-  const values = [...names].map((name) => [name, resolveToken(name)] as const).filter(([, value]) => value !== '');
+  const values = [...names]
+    .map((name) => [name, resolveToken(name, scheme)] as const)
+    .filter(([, value]) => value !== '');
   return `:root{${values.map(([name, value]) => `${name}:${value};`).join('')}}`;
 }
 
 /** Everything of the page's style that this markup and these rules of its own use. */
-export function ownStyle(markup: string, own: string): OwnStyle {
+export function ownStyle(markup: string, own: string, scheme = ''): OwnStyle {
   const root = parsed(markup);
   const defs = borrowed(root, rulesFor(root).join('') + markup);
   const css = [...rulesFor(parsed(defs + markup)), own].join('\n');
-  return { css: tokensIn(css) + css, defs };
+  return { css: tokensIn(css, scheme) + css, defs };
 }

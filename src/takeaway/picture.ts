@@ -1,6 +1,6 @@
-import { HTML_LANG } from '#src/i18n/locales.ts';
+import { HTML_LANG, type Locale } from '#src/i18n/locales.ts';
 import { composePicture, fontOf, pictureRules, type MeasureText, type PictureWords } from './compose-picture.ts';
-import { drawingSource } from './drawing-source.ts';
+import { drawingSource, type DrawingSource } from './drawing-source.ts';
 import { familiesIn, ownFaces } from './own-fonts.ts';
 import { ownStyle, resolveToken } from './own-style.ts';
 import { rasterise, type Picture } from './rasterise.ts';
@@ -43,11 +43,45 @@ async function pictureOf(element: SVGSVGElement, words: PictureWords): Promise<P
     { families: familiesIn(stacks.sans), text: others.join('') },
   ]);
   const { css, defs } = ownStyle(markup, pictureRules(words.locale));
-  const style = `<style>${[...faces.map((face) => face.css), css].join('\n').replace(/[<&]/g, (sign) => `&#${sign.charCodeAt(0)};`)}</style>`;
-  const head = `xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" lang="${HTML_LANG[words.locale]}"`;
-  return { svg: `<svg ${head}>${style}<defs>${defs}</defs>${markup}</svg>`, width, height, faces };
+  const svg = wrapped(
+    { markup: `<defs>${defs}</defs>${markup}`, width, height },
+    [...faces.map((face) => face.css), css],
+    words.locale,
+  );
+  return { svg, width, height, faces, scale: 2 };
+}
+
+/** Markup with its own style and fonts, as an image of its own. */
+function wrapped(
+  { markup, width, height }: Omit<DrawingSource, 'text'>,
+  css: readonly string[],
+  locale: Locale,
+): string {
+  const style = css.join('\n').replace(/[<&]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  const head = `xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" lang="${HTML_LANG[locale]}"`;
+  return `<svg ${head}><style>${style}</style>${markup}</svg>`;
 }
 
 /** A PNG at twice the size with everything inside that a reader needs to trust it. Throws where it cannot be drawn. */
 export const drawPicture = async (element: SVGSVGElement, words: PictureWords): Promise<Blob> =>
   rasterise(await pictureOf(element, words));
+
+/** How a drawing is to be taken that stands on a slide. */
+export interface Alone {
+  readonly locale: Locale;
+  readonly scale: number;
+}
+
+/** A slide is for a bright room, and its notes must be read at the back. */
+const ON_SLIDES = 'svg{--ink-3:var(--ink-2)}';
+
+/** A drawing with nothing round it, in the light theme. Throws where it cannot be drawn in the atlas's own faces. */
+export async function drawAlone(drawing: DrawingSource, { locale, scale }: Alone): Promise<Blob> {
+  const { markup, width, height, text } = drawing;
+  const stacks = [resolveToken('--sans'), resolveToken('--serif')];
+  const faces = await ownFaces(stacks.map((stack) => ({ families: familiesIn(stack), text })));
+  const { css, defs } = ownStyle(markup, ON_SLIDES, 'light');
+  const styles = [...faces.map((face) => face.css), css];
+  const svg = wrapped({ markup: `<defs>${defs}</defs>${markup}`, width, height }, styles, locale);
+  return rasterise({ svg, width, height, faces, scale });
+}

@@ -6,9 +6,10 @@ export interface Picture {
   readonly width: number;
   readonly height: number;
   readonly faces: readonly OwnFace[];
+  /** How many px of the file one px of it takes. */
+  readonly scale: number;
 }
 
-const SCALE = 2;
 /** Below the picture each face draws one sign in a cell of its own; it shows when the face is read. Then it is cut off. */
 const CELL = 24;
 const PATIENCE = 20_000;
@@ -24,18 +25,18 @@ function withProbes({ svg, width, height, faces }: Picture): string {
 const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
 /** Whether every face has drawn its sign into the strip below the picture. */
-function areFacesRead(context: CanvasRenderingContext2D, { height, faces }: Picture): boolean {
-  const size = CELL * SCALE;
+function areFacesRead(context: CanvasRenderingContext2D, { height, faces, scale }: Picture): boolean {
+  const size = CELL * scale;
   return faces.every((_, at) => {
-    const { data } = context.getImageData(at * size, height * SCALE, size, size);
+    const { data } = context.getImageData(at * size, height * scale, size, size);
     return data.some((value, byte) => byte % 4 === 3 && value > 128);
   });
 }
 
-function canvasOf(width: number, height: number) {
+function canvasOf({ width, scale }: Picture, height: number) {
   const canvas = document.createElement('canvas');
-  canvas.width = width * SCALE;
-  canvas.height = height * SCALE;
+  canvas.width = width * scale;
+  canvas.height = height * scale;
   const context = canvas.getContext('2d', { willReadFrequently: true });
   if (!context) throw new Error('This browser has no canvas to draw on');
   return { canvas, context };
@@ -43,11 +44,11 @@ function canvasOf(width: number, height: number) {
 
 /** A browser says that a picture is there before it has read the fonts inside, so the picture is drawn until it has. */
 async function drawRead(picture: Picture, deadline: number): Promise<HTMLImageElement> {
-  const { width, height } = picture;
-  const image = new Image(width * SCALE, (height + CELL) * SCALE);
+  const { width, height, scale } = picture;
+  const image = new Image(width * scale, (height + CELL) * scale);
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(withProbes(picture))}`;
   await image.decode();
-  const { canvas, context } = canvasOf(width, height + CELL);
+  const { canvas, context } = canvasOf(picture, height + CELL);
   const draw = async (): Promise<HTMLImageElement> => {
     context.clearRect(0, 0, canvas.width, canvas.height);
     context.drawImage(image, 0, 0, canvas.width, canvas.height);
@@ -59,11 +60,11 @@ async function drawRead(picture: Picture, deadline: number): Promise<HTMLImageEl
   return draw();
 }
 
-/** A PNG at exactly twice the size. Throws where it cannot be drawn in the atlas's own faces. */
+/** A PNG so many times the size. Throws where it cannot be drawn in the atlas's own faces. */
 export async function rasterise(picture: Picture): Promise<Blob> {
   const image = await drawRead(picture, performance.now() + PATIENCE);
-  const { canvas, context } = canvasOf(picture.width, picture.height);
-  context.drawImage(image, 0, 0, canvas.width, (picture.height + CELL) * SCALE);
+  const { canvas, context } = canvasOf(picture, picture.height);
+  context.drawImage(image, 0, 0, canvas.width, (picture.height + CELL) * picture.scale);
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('The picture is empty'))), 'image/png');
   });

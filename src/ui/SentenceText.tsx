@@ -24,13 +24,24 @@ function SlotText({ slot, locale }: { readonly slot: Slot; readonly locale: Loca
   return <FigureText figure={slot} locale={locale} />;
 }
 
+/** With its measure word, which no line of a Chinese headline begins with. */
+const MEASURED = /^(?:[,.;:!?，。、；：！？）」』”]+|\p{Script=Han}[，。、；：！？）」』”]*)/u;
+
+interface SentenceTextProps {
+  readonly text: Sentence;
+  readonly locale: Locale;
+  /** Keeps the character after a figure, too, on its line. */
+  readonly isHeadline?: boolean;
+}
+
 /** Running text whose numbers are figures. A figure keeps the punctuation after it on its line. */
-export function SentenceText({ text, locale }: { readonly text: Sentence; readonly locale: Locale }) {
+export function SentenceText({ text, locale, isHeadline = false }: SentenceTextProps) {
+  const kept = isHeadline && locale !== 'en' ? MEASURED : CLOSING;
   return text.map((part, at) => {
     const before = text[at - 1];
-    if (isText(part)) return before === undefined || isText(before) ? part : part.replace(CLOSING, '');
+    if (isText(part)) return before === undefined || isText(before) ? part : part.replace(kept, '');
     const next = text[at + 1];
-    const closing = isText(next) ? CLOSING.exec(next)?.[0] : undefined;
+    const closing = isText(next) ? kept.exec(next)?.[0] : undefined;
     const key = `${at}`;
     if (closing === undefined) return <SlotText key={key} slot={part} locale={locale} />;
     return (

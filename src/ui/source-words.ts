@@ -28,7 +28,7 @@ const many: Localized<(sections: number) => string> = {
 };
 
 const quoted: Localized<(section: string) => string> = {
-  en: (section) => section,
+  en: (section) => `“${section}”`,
   tc: (section) => `「${section}」`,
   sc: (section) => `“${section}”`,
 };

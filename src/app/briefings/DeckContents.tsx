@@ -7,6 +7,7 @@ import type { DeckId } from '#src/view/chapters.ts';
 import article from '../article.module.css';
 import { DeckLinks } from './DeckLinks.tsx';
 import { headingOf } from './slide-parts.ts';
+import { SlidesButton } from './SlidesButton.tsx';
 import { BRIEFING_WORDS, sayExtent } from './words.ts';
 import css from './briefings.module.css';
 
@@ -35,6 +36,7 @@ export function DeckContents({ deck, id, edition, locale }: DeckContentsProps) {
           >
             {BRIEFING_WORDS.copy[locale]}
           </a>
+          <SlidesButton deck={deck} edition={edition} locale={locale} />
         </DeckLinks>
       </div>
       <ol className={css['contents']} aria-label={BRIEFING_WORDS.contents[locale]}>

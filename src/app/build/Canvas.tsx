@@ -6,7 +6,7 @@ import { Slide } from '../show/Slide.tsx';
 import { SlideFrame } from '../show/SlideFrame.tsx';
 import { smallestText } from './smallest-text.ts';
 import type { Builder, Wording } from './use-builder.ts';
-import { BUILD_WORDS, LANGUAGE_NAMES, LANGUAGE_SIGNS, sayNumber } from './words.ts';
+import { BUILD_WORDS, languageName, LANGUAGE_SIGNS, sayNumber } from './words.ts';
 import css from './build.module.css';
 
 const WIDEST = 782;
@@ -55,8 +55,8 @@ const SIGNS = { ...LANGUAGE_SIGNS, bilingual: `${LANGUAGE_SIGNS.tc} + ${LANGUAGE
 function ShownIn({ builder }: { readonly builder: Builder }) {
   const { lang, wording, setWording } = builder;
   const both: readonly Wording[] = [...LOCALES, 'bilingual'];
-  const names = LANGUAGE_NAMES[lang];
-  const name = (one: Wording) => (one === 'bilingual' ? `${names.tc} + ${names.en}` : names[one]);
+  const name = (one: Wording) =>
+    one === 'bilingual' ? `${languageName('tc', lang)} + ${languageName('en', lang)}` : languageName(one, lang);
   return (
     <div className={css['shownIn']} role="group" aria-label={BUILD_WORDS.shownIn[lang]}>
       {both.map((one) => (

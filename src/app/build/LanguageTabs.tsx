@@ -1,5 +1,5 @@
 import { LOCALES, type Locale, type Localized } from '#src/i18n/locales.ts';
-import { BUILD_WORDS, LANGUAGE_NAMES, LANGUAGE_SIGNS } from './words.ts';
+import { BUILD_WORDS, languageName, LANGUAGE_SIGNS } from './words.ts';
 import css from './build.module.css';
 
 interface LanguageTabsProps {
@@ -17,7 +17,7 @@ export function LanguageTabs({ label, text, written, lang, onWrite }: LanguageTa
     <div className={css['languages']} role="group" aria-label={label}>
       {LOCALES.map((locale) => {
         const isFilled = text[locale].trim() !== '';
-        const name = LANGUAGE_NAMES[lang][locale];
+        const name = languageName(locale, lang);
         const state = (isFilled ? BUILD_WORDS.filled : BUILD_WORDS.empty)[lang];
         return (
           <button

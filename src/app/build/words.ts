@@ -139,11 +139,14 @@ export const LAYOUT_WORDS: Readonly<Record<Layout, Localized>> = {
 
 /** How each language is written on its own switch. */
 export const LANGUAGE_SIGNS: Localized = { en: 'EN', tc: '繁', sc: '简' };
-export const LANGUAGE_NAMES: Localized<Localized> = {
-  en: { en: 'English', tc: 'Traditional Chinese', sc: 'Simplified Chinese' },
-  tc: { en: '英文', tc: '繁體中文', sc: '簡體中文' },
-  sc: { en: '英文', tc: '繁体中文', sc: '简体中文' },
-};
+const LANGUAGE_NAMES: ReadonlyMap<Locale, Localized> = new Map([
+  ['en', { en: 'English', tc: '英文', sc: '英文' }],
+  ['tc', { en: 'Traditional Chinese', tc: '繁體中文', sc: '繁体中文' }],
+  ['sc', { en: 'Simplified Chinese', tc: '簡體中文', sc: '简体中文' }],
+]);
+
+/** What a language is called in the language of the reader. */
+export const languageName = (named: Locale, locale: Locale) => LANGUAGE_NAMES.get(named)?.[locale] ?? named;
 
 export const sayNumber: Localized<(number: number) => string> = {
   en: (number) => `Slide ${number}`,

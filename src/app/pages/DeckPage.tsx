@@ -6,6 +6,7 @@ import type { Locale } from '#src/i18n/locales.ts';
 import { writePath } from '#src/state/routes.ts';
 import { useAddress } from '#src/state/use-address.ts';
 import { isReady } from '#src/view/chapters.ts';
+import { SlidesButton } from '../briefings/SlidesButton.tsx';
 import { TranscriptSlide } from '../briefings/TranscriptSlide.tsx';
 import { BRIEFING_WORDS, sayExtent } from '../briefings/words.ts';
 import { EditionLine } from '../EditionLine.tsx';
@@ -34,6 +35,9 @@ function Transcript({ deck, edition, locale }: TranscriptProps) {
         {sayExtent[locale](slides.length, secondsOf(deck))}
       </p>
       <p className={page['lede']}>{BRIEFING_WORDS.lede[locale]}</p>
+      <p className={css['ways']}>
+        <SlidesButton deck={deck} edition={edition} locale={locale} />
+      </p>
       {slides.map((slide, at) => (
         <TranscriptSlide
           key={slide.id}

@@ -26,7 +26,7 @@ export function PairSlide({ stage }: { readonly stage: Stage }) {
           <section key={part.titleId} aria-labelledby={part.titleId}>
             <div className={css['pairHead']}>
               <h3 id={part.titleId}>
-                <SentenceText text={part.title} locale={locale} />
+                <SentenceText text={part.title} locale={locale} isHeadline />
               </h3>
             </div>
             <ExhibitPart stage={stage} part={part} room={pairRoom(stage.ratio)} step={99} />

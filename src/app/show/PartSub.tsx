@@ -5,8 +5,10 @@ import { sayStretch } from '../briefings/words.ts';
 import { HTML_LANG } from '#src/i18n/locales.ts';
 import { messages } from '#src/i18n/messages.ts';
 import { SentenceText } from '#src/ui/SentenceText.tsx';
+import { plainSentence, type Sentence } from '#src/view/sentence.ts';
+import { textWidth } from '#src/view/text-width.ts';
 import { FORMS } from '../use-exhibit.ts';
-import type { Stage } from './stage.ts';
+import { innerWidth, type Stage } from './stage.ts';
 import type { Part } from './use-part.ts';
 import css from './slide.module.css';
 
@@ -35,7 +37,16 @@ function Stretch({ stage: { slide, locale } }: { readonly stage: Stage }) {
   return <span data-digits="year">{of + sayStretch[locale](shown.from, shown.to)}</span>;
 }
 
-/** What a drawing counts, its base and its unit. */
+/** Sizes of the line in px, and what parts its two languages. */
+const LINE = { text: 30, second: 27, gap: 28 } as const;
+
+/** Whether a line in both languages stays on the slide. */
+function fitsTwice(lead: Sentence, second: Sentence, { locale, second: other, ratio }: Stage): boolean {
+  const width = textWidth(plainSentence(lead, locale), LINE.text) + LINE.gap;
+  return width + textWidth(plainSentence(second, other ?? locale), LINE.second) <= innerWidth(ratio);
+}
+
+/** What a drawing counts, its base and its unit; in the second language, too, where the line has room for it. */
 export function PartSub({ stage, part }: { readonly stage: Stage; readonly part: Part }) {
   const { locale, second, edition, slide } = stage;
   const { shown, exhibit } = part;
@@ -49,7 +60,7 @@ export function PartSub({ stage, part }: { readonly stage: Stage; readonly part:
         ) : (
           <SentenceText text={shown.composed.sub} locale={locale} />
         )}
-        {second && other && 'view' in other && (
+        {second && other && 'view' in other && fitsTwice(shown.composed.sub, other.sub, stage) && (
           <span className={css['second']} lang={HTML_LANG[second]} data-face="">
             <SentenceText text={other.sub} locale={second} />
           </span>

@@ -70,7 +70,7 @@ export function PlayBar({ deck, shared, address, moving }: PlayBarProps) {
       <div role="toolbar" aria-label={SHOW_WORDS.controls[locale]}>
         {kiosk.isKiosk && (
           <span data-kiosk="">
-            {button((kiosk.isRunning ? SHOW_WORDS.pause : SHOW_WORDS.goOn)[locale], () => order({ kind: 'pause' }))}
+            {button((kiosk.isRunning ? SHOW_WORDS.pause : SHOW_WORDS.goOn)[locale], kiosk.toggle)}
           </span>
         )}
         {button(SHOW_WORDS.back[locale], () => order({ kind: 'back' }))}

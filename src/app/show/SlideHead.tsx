@@ -11,11 +11,11 @@ export function SlideHeading({ stage, titles }: { readonly stage: Stage; readonl
   return (
     <>
       <h2 className={css['heading']} id={titles ?? `${id}-heading`}>
-        <SentenceText text={headingOf(slide, edition, locale)} locale={locale} />
+        <SentenceText text={headingOf(slide, edition, locale)} locale={locale} isHeadline />
       </h2>
       {second && (
         <p className={css['secondHeading']} lang={HTML_LANG[second]} data-face="">
-          <SentenceText text={headingOf(slide, edition, second)} locale={second} />
+          <SentenceText text={headingOf(slide, edition, second)} locale={second} isHeadline />
         </p>
       )}
     </>

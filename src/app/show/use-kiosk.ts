@@ -1,4 +1,4 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Command, Show, Steps } from '#src/decks/show.ts';
 
 /** How long one step stays, in ms: long enough to read a slide that nobody explains. */
@@ -38,15 +38,17 @@ function useStop(isRunning: boolean, order: KioskOptions['order']) {
 /** Goes on by itself, round and round, until somebody touches it. Who wants less motion starts it by hand. */
 export function useKiosk({ isKiosk, show, steps, order }: KioskOptions) {
   const visible = useSyncExternalStore(subscribe, isSeen);
-  const isRunning = isKiosk && !show.isPaused;
-  useEffect(() => {
-    if (isKiosk && matchMedia('(prefers-reduced-motion: reduce)').matches) order({ kind: 'pause' });
-  }, [isKiosk, order]);
+  const [isStarted, setStarted] = useState(() => !matchMedia('(prefers-reduced-motion: reduce)').matches);
+  const isRunning = isKiosk && isStarted && !show.isPaused;
   useEffect(() => {
     if (!isRunning || !visible) return undefined;
     const timer = setTimeout(() => order({ kind: isAtEnd(show, steps) ? 'first' : 'next' }), KIOSK_STEP);
     return () => clearTimeout(timer);
   }, [isRunning, visible, show, steps, order]);
   useStop(isRunning, order);
-  return { isKiosk, isRunning };
+  const toggle = () => {
+    setStarted(true);
+    if (isStarted || show.isPaused) order({ kind: 'pause' });
+  };
+  return { isKiosk, isRunning, toggle };
 }
