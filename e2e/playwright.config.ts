@@ -12,7 +12,7 @@ const firefox = systemBrowser('firefox');
 const isAudit = Boolean(process.env['AUDIT']);
 /** The audit asks Firefox what readers do; the gate, only what depends on the engine. */
 const READERS =
-  /(?:address|exhibits|figures|first-view|geometry|search|ledger|compare|tax-calculator|glossary|entities|places)\.spec\.ts$/;
+  /(?:address|exhibits|figures|first-view|geometry|search|ledger|compare|tax-calculator|glossary|entities|places|presenting)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: '.',

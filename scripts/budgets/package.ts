@@ -18,6 +18,10 @@ function foreignAddresses(built: Built, names: readonly string[]): readonly stri
   return [...new Set(found)].filter((address) => !ADDRESSES.some((known) => address.startsWith(known)));
 }
 
+const isMapLibre = (name: string) => MAPLIBRE.test(name);
+const isOfSlides = (name: string) => SLIDES.test(name);
+const isForAll = (name: string) => !isMapLibre(name) && !isOfSlides(name);
+
 /** What is served as a whole. */
 export function packageLines(built: Built): readonly Line[] {
   const names = servedFiles(built).filter((name) => !name.endsWith('.woff2'));
@@ -30,9 +34,6 @@ export function packageLines(built: Built): readonly Line[] {
     );
   const isOfAnother = (lang: Locale, name: string) =>
     LOCALES.some((other) => other !== lang && name.startsWith(`${other}/`));
-  const isMapLibre = (name: string) => MAPLIBRE.test(name);
-  const isOfSlides = (name: string) => SLIDES.test(name);
-  const isForAll = (name: string) => !isMapLibre(name) && !isOfSlides(name);
   const foreign = foreignAddresses(built, names);
   return [
     ...LOCALES.map((lang): Line => ({

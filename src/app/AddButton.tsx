@@ -13,7 +13,10 @@ interface AddButtonProps {
 export function AddButton({ className, locale }: AddButtonProps) {
   const letterKeys = usePreferences((preferences) => preferences.letterKeys);
   const [failed, setFailed] = useState(false);
-  const handle = async ({ currentTarget }: MouseEvent) => {
+  const handle = async (event: MouseEvent) => {
+    const { currentTarget } = event;
+    // Told to who presses buttons of a page that is just coming to life: this one has been pressed.
+    event.preventDefault();
     try {
       const { addHere } = await import('./build/add-here.tsx');
       await addHere(currentTarget);

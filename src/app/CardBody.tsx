@@ -28,7 +28,7 @@ export function CardBody({ subject, edition, locale }: CardBodyProps) {
   return (
     <>
       {subject.figure && (
-        <p className={css['ways']}>
+        <p className={css['first']}>
           <CompareLink figure={subject.figure} locale={locale} />
           <AddButton className={css['add']} locale={locale} />
         </p>

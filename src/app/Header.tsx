@@ -5,6 +5,7 @@ import { writePath } from '#src/state/routes.ts';
 import segments from '#src/ui/segments.module.css';
 import { NavLinks } from './NavLinks.tsx';
 import { NavMenu } from './NavMenu.tsx';
+import { PresentLink } from './PresentLink.tsx';
 import { SearchButton } from './SearchButton.tsx';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 import css from './frame.module.css';
@@ -50,6 +51,7 @@ export function Header({ address }: { readonly address: Address }) {
         <SearchButton locale={lang} />
         <ThemeSwitch locale={lang} />
         <LanguageSwitch address={address} />
+        <PresentLink address={address} />
         <NavMenu address={address} />
       </div>
     </header>

@@ -40,6 +40,7 @@ export const messages = {
     sc: '未能制成图片。图与表均无损。',
   },
   sourceLead: { en: 'Source: fact sheet, ', tc: '出處：便覽', sc: '出处：便览' },
+  present: { en: 'Present', tc: '放映', sc: '放映' },
   outside: {
     en: 'Positions come from outside the fact sheet',
     tc: '位置來自便覽以外的資料',

@@ -36,8 +36,8 @@ export function DeckContents({ deck, id, edition, locale }: DeckContentsProps) {
           >
             {BRIEFING_WORDS.copy[locale]}
           </a>
+          <SlidesButton deck={deck} edition={edition} locale={locale} />
         </DeckLinks>
-        <SlidesButton deck={deck} edition={edition} locale={locale} />
       </div>
       <ol className={css['contents']} aria-label={BRIEFING_WORDS.contents[locale]}>
         {slides.map((slide, at) => (

@@ -44,19 +44,13 @@ export function SlidesButton({ deck, edition, locale }: SlidesButtonProps) {
   };
   const name = `${SLIDES_WORDS.save[locale]}: ${deck.title[locale]}`;
   return (
-    <p>
-      <button
-        type="button"
-        className={css['read']}
-        aria-label={name}
-        aria-disabled={isBusy}
-        onClick={() => void handleClick()}
-      >
+    <>
+      <button type="button" aria-label={name} aria-disabled={isBusy} onClick={() => void handleClick()}>
         {SLIDES_WORDS.save[locale]}
       </button>
       <span role="status" className={css['making']} data-digits="name">
         {sayState(state, deck.slides.length, locale)}
       </span>
-    </p>
+    </>
   );
 }

@@ -37,10 +37,48 @@ const MORE = {
   title: { words: BUILD_WORDS.addLine, only: null },
 } as const;
 
+const LINE: Shown = { kind: 'text', text: BUILD_WORDS.newLine };
+
+interface EditorProps {
+  readonly builder: Builder;
+  readonly slide: Slide;
+  readonly onShow: (shows: readonly Shown[]) => void;
+}
+
+/** Shows one thing more, where the layout or its neighbour has room: a line at once, a view when it is found. */
+function More({ builder, slide, onShow }: EditorProps) {
+  const { lang } = builder;
+  const { layout, shows } = slide;
+  const [finds, setFinds] = useState(false);
+  const more = layout in MORE ? MORE[layout as keyof typeof MORE] : null;
+  const isWords = layout === 'closing' || layout === 'title';
+  const hasRoom = layoutFor(layout, [...shows, isWords ? LINE : (shows[0] ?? LINE)]) !== null;
+  if (!more || !hasRoom) return null;
+  return (
+    <>
+      <button
+        type="button"
+        className={css['way']}
+        onClick={() => (isWords ? onShow([...shows, LINE]) : setFinds(true))}
+      >
+        {more.words[lang]}
+      </button>
+      {finds && (
+        <Suspense>
+          <FindDialog
+            only={more.only ?? 'exhibit'}
+            onFound={(found) => onShow([...shows, viewOf(found)])}
+            onClose={() => setFinds(false)}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
 /** What the slide shows, each with its address, and ways to show more or less. */
 export function ShownViews({ builder }: { readonly builder: Builder }) {
   const { slide, edition, lang, edit } = builder;
-  const [finds, setFinds] = useState(false);
   if (!slide) return null;
   const { id, layout, shows } = slide;
   const show = (next: readonly Shown[]) => {
@@ -48,10 +86,6 @@ export function ShownViews({ builder }: { readonly builder: Builder }) {
     const heading: Slide['heading'] = slide.heading ?? (to === 'finding' ? null : writtenHeading(slide, edition));
     if (to) edit({ kind: 'shows', slide: id, to: { layout: to, shows: next, heading } });
   };
-  const more = layout in MORE ? MORE[layout as keyof typeof MORE] : null;
-  const line: Shown = { kind: 'text', text: BUILD_WORDS.newLine };
-  const isWords = layout === 'closing' || layout === 'title';
-  const hasRoom = layoutFor(layout, [...shows, isWords ? line : (shows[0] ?? line)]) !== null;
   return (
     <section aria-labelledby="build-view">
       <h3 id="build-view">{BUILD_WORDS.view[lang]}</h3>
@@ -68,24 +102,7 @@ export function ShownViews({ builder }: { readonly builder: Builder }) {
           </li>
         ))}
       </ul>
-      {more && hasRoom && (
-        <button
-          type="button"
-          className={css['way']}
-          onClick={() => (isWords ? show([...shows, line]) : setFinds(true))}
-        >
-          {more.words[lang]}
-        </button>
-      )}
-      {finds && (
-        <Suspense>
-          <FindDialog
-            only={more?.only ?? 'exhibit'}
-            onFound={(found) => show([...shows, viewOf(found)])}
-            onClose={() => setFinds(false)}
-          />
-        </Suspense>
-      )}
+      <More builder={builder} slide={slide} onShow={show} />
     </section>
   );
 }

@@ -51,20 +51,43 @@ interface Draft {
   readonly text: string;
 }
 
-/** A text in three languages, numbers as slots; every letter is kept as it is typed. */
-export function TextField({ builder, label, part, text, onText }: TextFieldProps) {
-  const { lang, written, slide, setWording, rest } = builder;
-  const id = useId();
-  const area = useRef<HTMLTextAreaElement>(null);
+/** What stands in the field: the kept text, or what is typed until that may be kept. */
+function useTyped({ builder, part, text, onText }: TextFieldProps) {
+  const { written, slide } = builder;
   const [draft, setDraft] = useState<Draft | null>(null);
-  const [finds, setFinds] = useState(false);
   const of = `${slide?.id} ${written}`;
-  const shown = draft?.of === of ? draft.text : text[written];
   const type = (next: string) => {
     const isKept = mayStand(next, part);
     setDraft(isKept ? null : { of, text: next });
     if (isKept) onText(next);
   };
+  return { shown: draft?.of === of ? draft.text : text[written], type };
+}
+
+/** Inserts a figure into a text as its slot, found by its name. */
+function Insert({ builder, onInsert }: { readonly builder: Builder; readonly onInsert: (figure: string) => void }) {
+  const [finds, setFinds] = useState(false);
+  return (
+    <>
+      <button type="button" onClick={() => setFinds(true)}>
+        {BUILD_WORDS.insert[builder.lang]}
+      </button>
+      {finds && (
+        <Suspense>
+          <FindDialog only="figure" onFound={({ id }) => onInsert(id)} onClose={() => setFinds(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+/** A text in three languages, numbers as slots; every letter is kept as it is typed. */
+export function TextField(props: TextFieldProps) {
+  const { builder, label, part, text } = props;
+  const { lang, written, setWording, rest } = builder;
+  const id = useId();
+  const area = useRef<HTMLTextAreaElement>(null);
+  const { shown, type } = useTyped(props);
   const insert = (figure: string) => {
     const { selectionStart = shown.length, selectionEnd = shown.length } = area.current ?? {};
     type(`${shown.slice(0, selectionStart)}{${figure}}${shown.slice(selectionEnd)}`);
@@ -88,17 +111,8 @@ export function TextField({ builder, label, part, text, onText }: TextFieldProps
       />
       <div className={css['remarks']}>
         <Remarks builder={builder} text={{ ...text, [written]: shown }} isKept={shown === text[written]} />
-        {part !== 'title' && (
-          <button type="button" onClick={() => setFinds(true)}>
-            {BUILD_WORDS.insert[lang]}
-          </button>
-        )}
+        {part !== 'title' && <Insert builder={builder} onInsert={insert} />}
       </div>
-      {finds && (
-        <Suspense>
-          <FindDialog only="figure" onFound={({ id: figure }) => insert(figure)} onClose={() => setFinds(false)} />
-        </Suspense>
-      )}
     </div>
   );
 }

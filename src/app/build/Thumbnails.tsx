@@ -1,4 +1,4 @@
-import { memo, useDeferredValue, useMemo, useState, type DragEvent, type KeyboardEvent } from 'react';
+import { memo, useDeferredValue, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { Slide as SlideData } from '#src/decks/deck.ts';
 import type { SlideDrift } from '#src/decks/drift.ts';
 import type { Edition } from '#src/facts/edition.ts';
@@ -7,7 +7,9 @@ import { plainSentence } from '#src/view/sentence.ts';
 import { headingOf } from '../briefings/slide-parts.ts';
 import { Slide } from '../show/Slide.tsx';
 import { SlideFrame } from '../show/SlideFrame.tsx';
+import { SlideTools } from './SlideTools.tsx';
 import type { Builder } from './use-builder.ts';
+import { useSlideDrag } from './use-slide-drag.ts';
 import { BUILD_WORDS, sayMoved, sayNumber } from './words.ts';
 import css from './build.module.css';
 
@@ -36,12 +38,10 @@ interface ThumbnailProps {
   readonly slide: SlideData;
   readonly at: number;
   readonly drift: SlideDrift | undefined;
-  readonly dragged: number | null;
-  readonly onDrag: (at: number | null) => void;
   readonly onMove: (from: number, to: number) => void;
 }
 
-function Thumbnail({ builder, slide, at, drift, dragged, onDrag, onMove }: ThumbnailProps) {
+function Thumbnail({ builder, slide, at, drift, onMove }: ThumbnailProps) {
   const { deck, edition, written, lang, select } = builder;
   const drawn = useDeferredValue(slide);
   const handleKey = (event: KeyboardEvent) => {
@@ -50,30 +50,9 @@ function Thumbnail({ builder, slide, at, drift, dragged, onDrag, onMove }: Thumb
     event.preventDefault();
     onMove(at, at + by);
   };
-  const handleStart = (event: DragEvent) => {
-    event.dataTransfer.setData('text/plain', slide.id);
-    event.dataTransfer.effectAllowed = 'move';
-    onDrag(at);
-  };
-  const handleDrop = (event: DragEvent) => {
-    if (dragged === null) return;
-    event.preventDefault();
-    onMove(dragged, at);
-    onDrag(null);
-  };
   const name = `${sayNumber[lang](at + 1)} ${plainSentence(headingOf(slide, edition, written), written)}`;
   return (
-    <li
-      draggable
-      data-thumbnail={slide.id}
-      data-over={dragged !== null && dragged !== at ? '' : undefined}
-      onDragStart={handleStart}
-      onDragEnd={() => onDrag(null)}
-      onDragOver={(event) => {
-        if (dragged !== null) event.preventDefault();
-      }}
-      onDrop={handleDrop}
-    >
+    <>
       <span className={css['number']} data-digits="count">
         {at + 1}
       </span>
@@ -91,13 +70,24 @@ function Thumbnail({ builder, slide, at, drift, dragged, onDrag, onMove }: Thumb
           onKeyDown={handleKey}
         />
       </div>
-    </li>
+    </>
   );
 }
 
 /** The focus goes with the slide that was moved. */
 const focusOn = (slide: string) =>
   requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-thumbnail="${slide}"] button`)?.focus());
+
+/** Where the slides lie in a row that scrolls, the chosen one is brought into it. */
+function useChosenInSight(at: number) {
+  const ref = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    const list = ref.current;
+    const chosen = list?.children[at];
+    if (list && chosen instanceof HTMLElement) list.scrollLeft = chosen.offsetLeft - list.offsetLeft - 8;
+  }, [at]);
+  return ref;
+}
 
 interface ThumbnailsProps {
   readonly builder: Builder;
@@ -106,9 +96,9 @@ interface ThumbnailsProps {
 
 /** The slides in their order, which dragging and keys change. */
 export function Thumbnails({ builder, drift }: ThumbnailsProps) {
-  const { deck, lang, edit, select } = builder;
-  const [dragged, setDragged] = useState<number | null>(null);
+  const { deck, at: chosen, lang, edit, select } = builder;
   const [said, setSaid] = useState('');
+  const ref = useChosenInSight(chosen);
   const move = (from: number, to: number) => {
     const slide = deck.slides[from];
     if (!slide || to < 0 || to >= deck.slides.length || to === from) return;
@@ -117,20 +107,14 @@ export function Thumbnails({ builder, drift }: ThumbnailsProps) {
     setSaid(sayMoved[lang](to + 1, deck.slides.length));
     focusOn(slide.id);
   };
+  const drag = useSlideDrag(move);
   return (
     <nav className={css['thumbnails']} aria-label={BUILD_WORDS.slides[lang]}>
-      <ol>
+      <ol ref={ref}>
         {deck.slides.map((slide, at) => (
-          <Thumbnail
-            key={slide.id}
-            builder={builder}
-            slide={slide}
-            at={at}
-            drift={drift[at]}
-            dragged={dragged}
-            onDrag={setDragged}
-            onMove={move}
-          />
+          <li key={slide.id} data-thumbnail={slide.id} {...drag(at, slide.id)}>
+            <Thumbnail builder={builder} slide={slide} at={at} drift={drift[at]} onMove={move} />
+          </li>
         ))}
       </ol>
       <p className="visually-hidden" role="status" data-digits="count">
@@ -138,46 +122,5 @@ export function Thumbnails({ builder, drift }: ThumbnailsProps) {
       </p>
       <SlideTools builder={builder} onMove={move} />
     </nav>
-  );
-}
-
-interface SlideToolsProps {
-  readonly builder: Builder;
-  readonly onMove: (from: number, to: number) => void;
-}
-
-/** What can be done with the chosen slide, without dragging. */
-function SlideTools({ builder, onMove }: SlideToolsProps) {
-  const { deck, at, slide, lang, edit, select } = builder;
-  if (!slide) return null;
-  const last = deck.slides.length - 1;
-  const tools = [
-    { words: BUILD_WORDS.up, isOff: at === 0, act: () => onMove(at, at - 1) },
-    { words: BUILD_WORDS.down, isOff: at === last, act: () => onMove(at, at + 1) },
-    {
-      words: BUILD_WORDS.duplicate,
-      isOff: false,
-      act: () => {
-        edit({ kind: 'duplicate', slide: slide.id });
-        select(at + 1);
-      },
-    },
-    {
-      words: BUILD_WORDS.removeSlide,
-      isOff: last === 0,
-      act: () => {
-        edit({ kind: 'remove', slide: slide.id });
-        select(Math.min(at, last - 1));
-      },
-    },
-  ];
-  return (
-    <div className={css['tools']} role="group" aria-label={BUILD_WORDS.ofSlide[lang]}>
-      {tools.map(({ words, isOff, act }) => (
-        <button key={words.en} type="button" aria-disabled={isOff} onClick={isOff ? undefined : act}>
-          {words[lang]}
-        </button>
-      ))}
-    </div>
   );
 }

@@ -15,6 +15,7 @@ import { AboutMap } from './about/AboutMap.tsx';
 import { AboutMarks } from './about/AboutMarks.tsx';
 import { AboutQuirks } from './about/AboutQuirks.tsx';
 import { AboutReport } from './about/AboutReport.tsx';
+import { LetterKeys } from './about/LetterKeys.tsx';
 import { ACCESS_TEXT, AUDIT_LINK, LICENCE_TEXT } from './about/statements.ts';
 import { LEAD, PARTS, TEXT, type Part } from './about/words.ts';
 import { Refusals } from './Refusals.tsx';
@@ -57,7 +58,12 @@ function More({ part, locale }: { readonly part: Part; readonly locale: Locale }
     case 'licences':
       return <Paragraphs texts={LICENCE_TEXT[locale]} locale={locale} />;
     case 'accessibility':
-      return <Paragraphs texts={ACCESS_TEXT[locale]} locale={locale} />;
+      return (
+        <>
+          <Paragraphs texts={ACCESS_TEXT[locale]} locale={locale} />
+          <LetterKeys locale={locale} />
+        </>
+      );
     case 'report':
       return <AboutReport edition={edition} locale={locale} />;
     case 'build':

@@ -35,7 +35,9 @@ function Transcript({ deck, edition, locale }: TranscriptProps) {
         {sayExtent[locale](slides.length, secondsOf(deck))}
       </p>
       <p className={page['lede']}>{BRIEFING_WORDS.lede[locale]}</p>
-      <SlidesButton deck={deck} edition={edition} locale={locale} />
+      <p className={css['ways']}>
+        <SlidesButton deck={deck} edition={edition} locale={locale} />
+      </p>
       {slides.map((slide, at) => (
         <TranscriptSlide
           key={slide.id}

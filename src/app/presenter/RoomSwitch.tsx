@@ -5,30 +5,27 @@ import type { Talk } from './talk.ts';
 import { ROOM_FULL_NAMES, WORDS } from './words.ts';
 import css from './presenter.module.css';
 
-/** The language that the room reads. */
+/** The language that the room reads. Buttons, because arrow keys go on with the talk wherever the focus is. */
 export function RoomSwitch({ talk }: { readonly talk: Talk }) {
   const { show, order, locale } = talk;
   return (
-    <fieldset className={css['room']}>
-      <legend>{WORDS.room[locale]}</legend>
+    <div className={css['room']} role="group" aria-labelledby="talk-room">
+      <p id="talk-room">{WORDS.room[locale]}</p>
       <div>
-        {ROOM_LANGUAGES.map((room) => {
-          const [lang] = localesOf(room);
-          return (
-            <label key={room} lang={HTML_LANG[lang]} data-face="">
-              <input
-                type="radio"
-                name="room"
-                value={room}
-                aria-label={ROOM_FULL_NAMES[room]}
-                checked={show.room === room}
-                onChange={() => order({ kind: 'room', room })}
-              />
-              <span aria-hidden="true">{ROOM_NAMES[room]}</span>
-            </label>
-          );
-        })}
+        {ROOM_LANGUAGES.map((room) => (
+          <button
+            key={room}
+            type="button"
+            lang={HTML_LANG[localesOf(room)[0]]}
+            data-face=""
+            aria-label={ROOM_FULL_NAMES[room]}
+            aria-pressed={show.room === room}
+            onClick={() => order({ kind: 'room', room })}
+          >
+            {ROOM_NAMES[room]}
+          </button>
+        ))}
       </div>
-    </fieldset>
+    </div>
   );
 }

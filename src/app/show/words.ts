@@ -11,6 +11,21 @@ export const SHOW_WORDS = {
     tc: '本圖集已沒有此處的內容：',
     sc: '本图集已没有此处的内容：',
   },
+  fromPage: {
+    en: 'What this page of the atlas shows. Not an official publication.',
+    tc: '圖集此頁的內容。並非官方刊物。',
+    sc: '图集此页的内容。并非官方出版物。',
+  },
+  marks: {
+    en: 'A mark is as wide as its date is vague; hollow marks were plans.',
+    tc: '標記的闊度等於日期的含糊程度；空心者屬計劃。',
+    sc: '标记的宽度等于日期的模糊程度；空心者属计划。',
+  },
+  hollow: {
+    en: 'Positions come from outside the document; a hollow sign was still a plan.',
+    tc: '位置來自文件以外的資料；空心標記當時仍屬計劃。',
+    sc: '位置来自文件以外的资料；空心标记当时仍属计划。',
+  },
   controls: { en: 'Controls of the briefing', tc: '簡報控制', sc: '简报控制' },
   back: { en: 'Back', tc: '上一步', sc: '上一步' },
   next: { en: 'Next', tc: '下一步', sc: '下一步' },

@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { loadBaseMap } from '#src/queries/base-map.ts';
 import { sourceIn } from '#src/takeaway/drawing-source.ts';
 import { drawAlone } from '#src/takeaway/picture.ts';
-import { ROOMS, type Room } from '#src/takeaway/pptx/geometry.ts';
+import { ROOMS, TEXT, type Room } from '#src/takeaway/pptx/geometry.ts';
 import { CLASSES, WIDTHS } from '#src/view/view.ts';
 import { drawView } from '../draw-view.tsx';
 import { LIVE } from '../drawings.tsx';
@@ -17,21 +17,24 @@ const wait = (ms: number) => new Promise((go) => setTimeout(go, ms));
 /** A drawing is finished when it has marks and has not changed for so many looks. */
 const LOOKS = { between: 50, still: 4, most: 200 } as const;
 
-/** The drawing in a place, once nothing more comes. Throws where none comes within ten seconds. */
-async function settled(host: HTMLElement, where: string): Promise<SVGSVGElement> {
-  let [last, same] = ['', 0];
-  for (let look = 0; look < LOOKS.most; look += 1) {
-    const svg = host.querySelector<SVGSVGElement>(`${where} svg`);
-    const markup = svg?.querySelector('[data-key]') ? svg.outerHTML : '';
-    same = markup !== '' && markup === last ? same + 1 : 0;
-    last = markup;
-    if (svg && same >= LOOKS.still) return svg;
-    // Each look follows the one before.
-    // oxlint-disable-next-line no-await-in-loop
-    await wait(LOOKS.between);
-  }
-  throw new Error('The drawing did not come');
+interface Seen {
+  readonly markup: string;
+  readonly looks: number;
+  readonly same: number;
 }
+
+/** The drawing in a place, once nothing more comes. Throws where none comes within ten seconds. */
+async function settled(host: HTMLElement, where: string, seen: Seen = UNSEEN): Promise<SVGSVGElement> {
+  const svg = host.querySelector<SVGSVGElement>(`${where} svg`);
+  const markup = svg?.querySelector('[data-key]') ? svg.outerHTML : '';
+  const same = markup !== '' && markup === seen.markup ? seen.same + 1 : 0;
+  if (svg && same >= LOOKS.still) return svg;
+  if (seen.looks >= LOOKS.most) throw new Error('The drawing did not come');
+  await wait(LOOKS.between);
+  return settled(host, where, { markup, looks: seen.looks + 1, same });
+}
+
+const UNSEEN: Seen = { markup: '', looks: 0, same: 0 };
 
 const OFF_STAGE = { position: 'fixed', top: '0', left: '100vw', width: '1920px', visibility: 'hidden' } as const;
 
@@ -96,7 +99,17 @@ const sizeOf = ({ width, height }: SVGSVGElement): Room => ({
   height: height.baseVal.value,
 });
 
-/** A drawing in that of its widths in which it comes out largest. */
+/** The widest drawing that can be read in its room; where none can, the one that comes out largest. */
+function bestOf(all: readonly SVGSVGElement[], room: Room) {
+  const sized = all
+    .map((svg) => ({ svg, size: sizeOf(svg), smallest: smallestText(svg) }))
+    .map((one) => ({ ...one, scale: scaleIn(one.size, room) }))
+    .sort((one, other) => other.size.width - one.size.width);
+  const [largest] = sized.toSorted((one, other) => other.scale - one.scale);
+  return sized.find(({ smallest, scale }) => smallest * scale >= TEXT.least) ?? largest;
+}
+
+/** A drawing in one of the widths that pages have. */
 async function drawing({ view, span, room, locale }: DrawingAsked): Promise<Drawn> {
   const widths = CLASSES[span];
   const drawn = widths.map((width) => (
@@ -105,10 +118,7 @@ async function drawing({ view, span, room, locale }: DrawingAsked): Promise<Draw
     </div>
   ));
   return offStage(drawn, async (host) => {
-    const all = await Promise.all(widths.map((width) => settled(host, `[data-drawn="${width}"]`)));
-    const [best] = all
-      .map((svg) => ({ svg, size: sizeOf(svg) }))
-      .sort((one, other) => scaleIn(other.size, room) - scaleIn(one.size, room));
+    const best = bestOf(await Promise.all(widths.map((width) => settled(host, `[data-drawn="${width}"]`))), room);
     if (!best) throw new Error('The drawing did not come');
     return take({ ...best, room, locale }, overhang(best.svg, best.size));
   });

@@ -3,7 +3,7 @@ import { textSentence } from '#src/decks/slide-text.ts';
 import { statementFigure } from '#src/decks/statements.ts';
 import { chipAsOf, sayOwnDate } from '#src/facts/date-words.ts';
 import type { Edition } from '#src/facts/edition.ts';
-import type { Figure, Place } from '#src/facts/figure.ts';
+import type { Figure, Place as Stated } from '#src/facts/figure.ts';
 import type { Locale, Localized } from '#src/i18n/locales.ts';
 import { messages } from '#src/i18n/messages.ts';
 import { COLON } from '#src/i18n/punctuation.ts';
@@ -17,6 +17,7 @@ import { BRIEFING_WORDS } from '../briefings/words.ts';
 import { statedFacts, viewPlaces } from '../exhibit-rows.ts';
 import { imprint, shownAsOf } from '../picture-words.ts';
 import { SHOW_WORDS } from '../show/words.ts';
+import { inTurn } from './in-turn.ts';
 import type { DrawPicture } from './pictures.ts';
 import { sayNumber } from './say-row.ts';
 import { bodyOf, shownPart, type ShownPart } from './slide-part.ts';
@@ -30,11 +31,17 @@ interface Making {
   readonly draw: DrawPicture;
 }
 
+/** A slide and where it stands, from zero. */
+interface Place {
+  readonly slide: Slide;
+  readonly at: number;
+}
+
 /** What a part adds to its slide besides itself. */
 interface MadePart {
   readonly part: SlidePart;
   /** Where it stands in the document. */
-  readonly places: readonly Place[];
+  readonly places: readonly Stated[];
   /** Where it comes from, where that is outside the document. */
   readonly outside: string;
   readonly asOf: string;
@@ -105,25 +112,32 @@ async function mapPart(at: number, making: Making): Promise<MadePart> {
   };
 }
 
-async function partsOf(at: number, slide: Slide, making: Making): Promise<readonly MadePart[]> {
+/** One thing that a slide shows, as a part of it; of a figure, whether its date is not that of the others. */
+function partIn(shown: Shown, isMixed: boolean, place: Place, making: Making): Promise<MadePart> {
   const { edition, locale } = making;
-  const figures = slide.shows.map((shown) =>
-    shown.kind === 'figure' ? (statementFigure(edition, shown.figure) ?? null) : null,
-  );
-  const isMixed = sharedAsOf(figures.flatMap((figure) => figure ?? [])) === null;
-  const parts: MadePart[] = [];
-  // One after the other: each picture has the page to itself.
-  for (const [index, shown] of slide.shows.entries()) {
-    const figure = figures[index];
-    if (shown.kind === 'text') parts.push(textPart(said(textSentence(shown.text, edition, locale), locale)));
-    else if (shown.kind === 'map') parts.push(await mapPart(at, making));
-    else if (shown.kind === 'figure')
-      parts.push(
-        figure ? figurePart(figure, isMixed, making) : textPart(`${BRIEFING_WORDS.missing[locale]} ${shown.figure}`),
-      );
-    else parts.push(await exhibitPart(shown, slide, making));
+  switch (shown.kind) {
+    case 'text':
+      return Promise.resolve(textPart(said(textSentence(shown.text, edition, locale), locale)));
+    case 'map':
+      return mapPart(place.at, making);
+    case 'figure': {
+      const figure = statementFigure(edition, shown.figure);
+      const gone = `${BRIEFING_WORDS.missing[locale]} ${shown.figure}`;
+      return Promise.resolve(figure ? figurePart(figure, isMixed, making) : textPart(gone));
+    }
+    default:
+      return exhibitPart(shown, place.slide, making);
   }
-  return parts;
+}
+
+/** One after the other: each picture has the page to itself. */
+function partsOf(place: Place, making: Making): Promise<readonly MadePart[]> {
+  const { shows } = place.slide;
+  const figures = shows.flatMap((shown) =>
+    shown.kind === 'figure' ? (statementFigure(making.edition, shown.figure) ?? []) : [],
+  );
+  const isMixed = sharedAsOf(figures) === null;
+  return inTurn(shows, (shown) => partIn(shown, isMixed, place, making));
 }
 
 const unique = (texts: readonly string[]) => [...new Set(texts.filter((text) => text !== ''))];
@@ -138,9 +152,10 @@ function sourceOf(parts: readonly MadePart[], { edition, locale }: Making): stri
   return sources.length > 0 ? sources.join(STOP[locale]) : SHOW_WORDS.document[locale];
 }
 
-async function slideContent(at: number, slide: Slide, making: Making): Promise<SlideContent> {
+async function slideContent(place: Place, making: Making): Promise<SlideContent> {
   const { edition, locale } = making;
-  const made = await partsOf(at, slide, making);
+  const { slide } = place;
+  const made = await partsOf(place, making);
   const dates = unique(made.map(({ asOf }) => asOf));
   const [date = ''] = dates;
   const [first] = made;
@@ -175,14 +190,13 @@ export class SlideFault extends Error {
 /** A briefing in the plain words, numbers and pictures of one language. Tells which slide it is at. */
 export async function slidesContent(making: Making, onSlide: (number: number) => void): Promise<SlidesContent> {
   const { deck, locale } = making;
-  const slides: SlideContent[] = [];
-  for (const [at, slide] of deck.slides.entries()) {
+  const slides = await inTurn(deck.slides, async (slide, at) => {
     onSlide(at + 1);
     try {
-      slides.push(await slideContent(at, slide, making));
+      return await slideContent({ slide, at }, making);
     } catch (fault) {
       throw new SlideFault(at + 1, fault);
     }
-  }
+  });
   return { title: deck.title[locale], imprint: imprint(locale), locale, slides };
 }

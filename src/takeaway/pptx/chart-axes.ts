@@ -6,7 +6,7 @@ import { textProperties } from './chart-parts.ts';
 import { el, val } from './xml.ts';
 
 /** The two axes of a chart, by the ids that its plot names. */
-export const AXES = { names: 111_111_111, values: 222_222_222 } as const;
+const AXES = { names: 111_111_111, values: 222_222_222 } as const;
 
 export const axisIds = (): string => val('c:axId', AXES.names) + val('c:axId', AXES.values);
 

@@ -1,4 +1,4 @@
-import { barsPart, linePart, stackedPart } from './bar-charts.ts';
+import { barsPart, linePart, stackedPart } from './charts.ts';
 import type { ChartPart, ChartText } from './chart-parts.ts';
 import type { BarsChart, Chart, LineChart, SlidePart, StackedChart } from './content.ts';
 import { fitSize, lineCount, lineHeight, wide } from './fit.ts';

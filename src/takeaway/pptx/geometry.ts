@@ -60,7 +60,7 @@ export const TEXT = {
   line: 38,
 } as const;
 
-export const GAP = 48;
+const GAP = 48;
 
 /** Slots beside each other in a box. */
 export function across(box: Box, count: number, gap: number = GAP): readonly Box[] {

@@ -25,7 +25,7 @@ export function openPackage(file: Uint8Array): OpenPackage {
   return { names: Object.keys(parts), bytes, xml, has: (name) => name in parts };
 }
 
-export const relationsOf = (name: string): string => name.replace(/([^/]+)$/, '_rels/$1.rels');
+const relationsOf = (name: string): string => name.replace(/([^/]+)$/, '_rels/$1.rels');
 
 /** What a part points to, by the ids it uses. */
 export function targetsOf(pack: OpenPackage, name: string): ReadonlyMap<string, string> {
@@ -83,7 +83,7 @@ function relationFaults(pack: OpenPackage): readonly string[] {
 const valueOf = (element: XmlElement | undefined) => element?.attributes['val'] ?? '';
 
 /** Every axis that a plot names is there, and every axis that is there belongs to a plot and crosses another. */
-export function axisFaults(chart: XmlElement): readonly string[] {
+function axisFaults(chart: XmlElement): readonly string[] {
   const [area] = all(chart, 'c:plotArea');
   const children = area?.children ?? [];
   const named = children

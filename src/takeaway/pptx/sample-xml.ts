@@ -17,10 +17,10 @@ interface Open {
 const TOKEN = /<\?[^>]*\?>|<(\/?)([\w:.-]+)((?:\s+[\w:.-]+="[^"<]*")*)\s*(\/?)>|([^<]+)/gy;
 const ATTRIBUTE = /([\w:.-]+)="([^"<]*)"/g;
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])/;
+const ALLOWED = /^[\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]*$/u;
 
 function unescaped(text: string): string {
-  if (FORBIDDEN.test(text)) throw new Error(`a sign that XML may not hold: ${JSON.stringify(text)}`);
+  if (!ALLOWED.test(text)) throw new Error(`a sign that XML may not hold: ${JSON.stringify(text)}`);
   return text.replace(/&([^;]*;?)/g, (whole, name: string) => {
     const sign = ENTITIES[name.slice(0, -1)];
     if (sign === undefined || !name.endsWith(';')) throw new Error(`no entity: ${whole}`);

@@ -15,7 +15,7 @@ const named = ({ id, name, alt }: Named) => el('p:cNvPr', { id, name, descr: alt
 const placed = (name: string, { x, y, width, height }: Box) =>
   el(name, {}, el('a:off', { x: emu(x), y: emu(y) }), el('a:ext', { cx: emu(width), cy: emu(height) }));
 
-export const rectangle = (box: Box, ...more: readonly string[]): string =>
+const rectangle = (box: Box, ...more: readonly string[]): string =>
   el('p:spPr', {}, placed('a:xfrm', box), el('a:prstGeom', { prst: 'rect' }, el('a:avLst')), ...more);
 
 type Anchor = 't' | 'ctr' | 'b';

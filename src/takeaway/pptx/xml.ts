@@ -1,12 +1,18 @@
-/** Signs that no XML may hold, and halves of signs. */
-const FORBIDDEN =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/** Whether XML may hold a sign: no control but tab and line ends, no half of a sign. */
+function isXmlSign(sign: string): boolean {
+  const code = sign.codePointAt(0) ?? 0;
+  if (code < 0x20) return code === 0x09 || code === 0x0a || code === 0x0d;
+  return (code < 0xd800 || code > 0xdfff) && code !== 0xfffe && code !== 0xffff;
+}
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** Words as XML may hold them, in an element or in an attribute. */
 export const escapeXml = (text: string): string =>
-  text.replace(FORBIDDEN, '').replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
+  Array.from(text)
+    .filter(isXmlSign)
+    .map((sign) => ESCAPES[sign] ?? sign)
+    .join('');
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
