@@ -2,7 +2,6 @@ import { DECK_FILES } from '#src/queries/deck-data.ts';
 import type { DeckId } from '#src/view/chapters.ts';
 import type { Deck } from './deck.ts';
 
-<<<<<<< HEAD
 /** A deck file without its sum, which is of the file and not of the deck. */
 function deckOf(file: unknown): Deck {
   const { checksum: _, ...deck } = file as Deck & { readonly checksum: string };
@@ -16,18 +15,3 @@ const DECKS: Readonly<Record<DeckId, Deck>> = {
 
 /** A briefing that comes with the atlas; the build has parsed it, so it is not parsed again here. */
 export const readyDeck = (id: DeckId): Deck => DECKS[id];
-=======
-const read = new Map<DeckId, Deck>();
-
-/** The sum belongs to the file: a copy that is changed has another. */
-function withoutSum({ checksum: _, ...deck }: Deck & { readonly checksum: string }): Deck {
-  return deck;
-}
-
-/** A briefing that comes with the atlas; the build has parsed it, so it is not parsed again here. */
-export function readyDeck(id: DeckId): Deck {
-  const deck = read.get(id) ?? withoutSum(DECK_FILES[id] as unknown as Deck & { readonly checksum: string });
-  read.set(id, deck);
-  return deck;
-}
->>>>>>> 21a992876bb3d339c587e59eb38738088a5fea4e
