@@ -24,7 +24,7 @@ test('a reader finds a slide in the list, reads it, opens a figure of its notes 
 
 test('a transcript keeps its slide when the language changes', async ({ reader }) => {
   await reader.opens('/tc/briefings/fact-sheet');
-  await expect(reader.page.locator('main section[id]')).toHaveCount(16);
+  await expect(reader.page.locator('main section[id]')).toHaveCount(17);
   await reader.switchesTo('sc');
   expect(reader.address()).toBe('/sc/briefings/fact-sheet');
   await expect(reader.page.getByRole('heading', { level: 1 })).toHaveText('整份便览');
