@@ -5,6 +5,7 @@ import { SAME_THINGS } from '#src/app/search/sample-searches.ts';
 import { measureAction } from './browser/interactions.ts';
 import { measureLoad } from './browser/load.ts';
 import { measureSearch } from './browser/search.ts';
+import { measureSync } from './browser/sync.ts';
 import { openThrottled } from './browser/throttled-page.ts';
 import { makePage } from './make-page.ts';
 import { median, quantile } from './median.ts';
@@ -32,6 +33,10 @@ const MEASURES: readonly (readonly [
 
 /** Milliseconds within which 95 of 100 queries shall be answered. */
 const SEARCH_GOAL = 50;
+
+/** Milliseconds within which 95 of 100 changes of slide shall have reached the room. */
+const SYNC_GOAL = 100;
+const SYNC_CHANGES = 40;
 
 async function measure(browser: Browser, root: string) {
   const server = await createAtlasServer({ root, port: 0 });
@@ -61,6 +66,18 @@ async function printSearch(browser: Browser) {
   );
 }
 
+/** Prints how long a slide takes from the speaker's key to the room's screen; the machine is not slowed, as both windows share it. */
+async function printSync(browser: Browser) {
+  const server = await createAtlasServer({ root: 'dist', port: 0 });
+  const times = await measureSync(browser, server.url, SYNC_CHANGES);
+  await server.close();
+  const [half, most] = [quantile(times, 0.5), quantile(times, 0.95)];
+  const verdict = most <= SYNC_GOAL ? 'met' : 'not met';
+  console.log(
+    `two windows, ${times.length} slides: p50 ${round(half)} ms, p95 ${round(most)} ms, ${SYNC_GOAL} ${verdict}`,
+  );
+}
+
 const round = (value: number) => (Number.isFinite(value) ? value.toFixed(value < 10 ? 2 : 0) : '-');
 
 /** `npm run bench [-- RUNS]`: the Overview against a hand-written page of the same exhibits, in turn. Prints; asserts nothing. */
@@ -76,6 +93,7 @@ export default async function main([runs = '3']: readonly string[]) {
     for (const name of ['ours', 'prerendered', 'client'] as const)
       loads[name].push(await measure(browser, roots[name]));
   await printSearch(browser);
+  await printSync(browser);
   await browser.close();
   console.log('measure                    ours  prerendered  client   ratio  goal');
   for (const [key, what, against, goal] of MEASURES) {

@@ -5,6 +5,8 @@ import { getDocumentProxy } from 'unpdf';
 export interface Standing {
   readonly isTagged: boolean;
   readonly lang: string | null;
+  /** The language of the whole and those of its parts. */
+  readonly langs: readonly string[];
   /** The structure of all pages, as a list of its roles. */
   readonly roles: readonly string[];
   /** What stands in place of pictures. */
@@ -33,7 +35,8 @@ export async function standingOf(pdf: Buffer): Promise<Standing> {
   const nodes = trees.flatMap(flat);
   return {
     isTagged: mark?.Marked === true && raw.includes('/StructTreeRoot'),
-    lang: /\/Lang \(([^)]*)\)/.exec(raw)?.[1] ?? null,
+    lang: /\/Type \/Catalog[^]*?\/Lang \(([^)]*)\)/.exec(raw)?.[1] ?? null,
+    langs: [...new Set([...raw.matchAll(/\/Lang \(([^)]*)\)/g)].map(([, lang = '']) => lang))],
     roles: nodes.flatMap(({ role }) => role ?? []),
     alts: nodes.flatMap(({ alt }) => alt ?? []),
     fonts: [...raw.matchAll(/\/FontName \/(?:[A-Z]{6}\+)?([^\s/]+)/g)].map(([, name = '']) => name),

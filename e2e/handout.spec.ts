@@ -134,6 +134,7 @@ for (const one of CASES) {
       const standing = await standingOf(pdf);
       expect(standing.isTagged).toBe(true);
       expect(standing.lang).toBe(HTML_LANG[lang]);
+      for (const locale of locales) expect(standing.langs).toContain(HTML_LANG[locale]);
       expect(standing.roles.filter((role) => role === 'H2')).toHaveLength(slides.length);
       expect(standing.alts.length).toBeGreaterThanOrEqual(slides.length);
       expect(standing.fonts.length).toBeGreaterThan(0);

@@ -52,7 +52,10 @@ for (const id of DECKS) {
   }
 }
 
-test('where what writes slides does not come, the reader is told, and nothing is saved', async ({ reader, complaints }) => {
+test('where what writes slides does not come, the reader is told, and nothing is saved', async ({
+  reader,
+  complaints,
+}) => {
   complaints.forgive(/save-slides/);
   const { page } = reader;
   await reader.opens('/en/briefings/itf');

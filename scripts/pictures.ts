@@ -1,4 +1,4 @@
-import { chromium } from '@playwright/test';
+import { chromium, type Page } from '@playwright/test';
 import { systemBrowser } from './testing/browsers.mjs';
 import { createAtlasServer } from './server.ts';
 
@@ -34,8 +34,49 @@ const PICTURES = [
     height: 900,
   },
   { file: 'docs/audit-en-light.png', path: '/en/figures/audit', colorScheme: 'light', width: 1440, height: 900 },
+  { file: 'docs/slide-en.png', path: '/en/present/itf/4?step=5', colorScheme: 'light', width: 1280, height: 720 },
+  {
+    file: 'docs/slide-bilingual.png',
+    path: '/tc/present/itf/4?also=bilingual&step=5',
+    colorScheme: 'light',
+    width: 1280,
+    height: 720,
+  },
+  { file: 'docs/slide-map-tc.png', path: '/tc/present/fact-sheet/6', colorScheme: 'light', width: 1280, height: 720 },
+  { file: 'docs/speaker-en.png', path: '/en/presenter/itf/4?step=5', colorScheme: 'light', width: 1440, height: 900 },
+  { file: 'docs/builder-en.png', path: '/en/build/itf', colorScheme: 'light', width: 1440, height: 900 },
+  {
+    file: 'docs/handout-en.png',
+    path: '/en/handout/itf?also=four,notes',
+    colorScheme: 'light',
+    width: 1440,
+    height: 900,
+  },
   { file: 'docs/source-card.png', path: '/en/?f=itf-approved-amount', colorScheme: 'light', width: 1440, height: 900 },
 ] as const;
+
+/** Waits until all slides in the window are drawn, and the bar of a talk has gone. */
+async function awaitSlides(page: Page) {
+  await page.locator('[data-slide]').first().waitFor();
+  await page.waitForFunction(() => {
+    const boxes = [...document.querySelectorAll('[data-slide] [role="listbox"]')];
+    const isAwake = document.querySelector('[data-awake="true"]') !== null;
+    return (
+      !isAwake &&
+      document.getAnimations().length === 0 &&
+      !document.querySelector('[data-drawn]') &&
+      boxes.every((box) => box.querySelector('[data-key]'))
+    );
+  });
+}
+
+/** Makes a copy of the ready briefing and goes to its fourth slide. */
+async function openBuilder(page: Page) {
+  await page.getByRole('button', { name: 'Make a copy to change' }).click();
+  await page.waitForURL(/itf-copy/);
+  await page.locator('[data-slide]').first().waitFor();
+  await page.goto(`${page.url()}/4`);
+}
 
 /** `npm run pictures`: takes the pictures of the README anew from `dist/`. */
 export default async function main() {
@@ -48,6 +89,8 @@ export default async function main() {
       await page.goto(server.url + path);
       await page.waitForFunction(() => document.fonts.status === 'loaded');
       if (path.includes('f=')) await page.getByRole('dialog').waitFor();
+      if (path.includes('/build/')) await openBuilder(page);
+      if (/present|build|handout/.test(path)) await awaitSlides(page);
       if (path.includes('/audit')) await page.locator('main h2').nth(1).waitFor();
       if (path.includes('/places')) {
         for (const x of [640, 680, 720]) await page.mouse.move(x, 700);

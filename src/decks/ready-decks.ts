@@ -2,16 +2,16 @@ import { DECK_FILES } from '#src/queries/deck-data.ts';
 import type { DeckId } from '#src/view/chapters.ts';
 import type { Deck } from './deck.ts';
 
-const read = new Map<DeckId, Deck>();
-
-/** The sum belongs to the file: a copy that is changed has another. */
-function withoutSum({ checksum: _, ...deck }: Deck & { readonly checksum: string }): Deck {
+/** A deck file without its sum, which is of the file and not of the deck. */
+function deckOf(file: unknown): Deck {
+  const { checksum: _, ...deck } = file as Deck & { readonly checksum: string };
   return deck;
 }
+
+const DECKS: Readonly<Record<DeckId, Deck>> = {
+  itf: deckOf(DECK_FILES.itf),
+  'fact-sheet': deckOf(DECK_FILES['fact-sheet']),
+};
 
 /** A briefing that comes with the atlas; the build has parsed it, so it is not parsed again here. */
-export function readyDeck(id: DeckId): Deck {
-  const deck = read.get(id) ?? withoutSum(DECK_FILES[id] as unknown as Deck & { readonly checksum: string });
-  read.set(id, deck);
-  return deck;
-}
+export const readyDeck = (id: DeckId): Deck => DECKS[id];

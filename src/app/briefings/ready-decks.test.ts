@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { canonicalJson } from '#src/decks/checksum.ts';
 import { secondsOf, type Deck } from '#src/decks/deck.ts';
-import { readDeckValue } from '#src/decks/deck-file.ts';
+import { readDeckText, readDeckValue, writeDeck } from '#src/decks/deck-file.ts';
+import { readyDeck } from '#src/decks/ready-decks.ts';
 import { driftOf } from '#src/decks/drift.ts';
 import { missingIn } from '#src/decks/missing.ts';
 import { textsOf } from '#src/decks/parse-deck.ts';
@@ -95,6 +96,11 @@ describe.each(DECKS)('%s', (id) => {
       kind === 'text' ? href === null : href?.startsWith(`/${locale}/`);
     expect(parts.filter(({ kind, href }) => !isRight(kind, href))).toEqual([]);
   });
+});
+
+test.each(DECKS)('a copy of %s is written as a file that can be read again', (id) => {
+  const parsed = readDeckText(writeDeck(readyDeck(id)), isStated);
+  expect(parsed).toEqual({ ok: true, deck: read(id) });
 });
 
 test('where a statement differs, the slide has drifted and its words say the new figure', () => {

@@ -15,6 +15,7 @@ import { RoomSwitch } from './RoomSwitch.tsx';
 import { Steppers } from './Steppers.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useSpeaker } from './use-speaker.ts';
+import { explore } from './explore.ts';
 import { useTalk } from './use-talk.ts';
 import css from './presenter.module.css';
 
@@ -55,12 +56,4 @@ export function Presenter({ deck }: { readonly deck: Deck }) {
       {panel === 'numbers' && <NumbersPanel talk={talk} onClose={close} />}
     </div>
   );
-}
-
-/** Goes into the slide, where the keys are those of its drawing. */
-function explore(box: HTMLElement | null) {
-  const slide = box?.querySelector('[data-now] [data-slide]');
-  const doors = ['[role="listbox"][tabindex="0"]', 'button', 'a[href]'];
-  const [first] = doors.flatMap((door) => slide?.querySelector<HTMLElement>(door) ?? []);
-  first?.focus();
 }

@@ -26,7 +26,8 @@ export function useTalk(deck: Deck): { readonly talk: Talk; readonly shown: Show
   const edition = useEdition();
   const go = useGo();
   const dark = useTheme();
-  const [room] = useState(() => firstRoom(address));
+  // The speaker's address does not name the language of the room; what it was last is as good.
+  const [room, setRoom] = useState(() => firstRoom(address));
   const { steps, drift } = useMemo(
     () => ({ steps: stepsOfDeck(deck, edition), drift: driftOf(deck, edition) }),
     [deck, edition],
@@ -40,6 +41,7 @@ export function useTalk(deck: Deck): { readonly talk: Talk; readonly shown: Show
     start: { slide, step: Number(keys.step ?? 1), room },
     write: (show) => {
       remember(ROOM, show.room);
+      setRoom(show.room);
       go(speakerAddress(address, deck.id, show), { replace: true });
     },
   });

@@ -7,7 +7,7 @@ import { range } from './workbook.ts';
 import { el, val } from './xml.ts';
 
 export const labelStyle = ({ locale, label }: ChartText): Style => ({ locale, size: label });
-export const valueStyle = ({ locale, value }: ChartText): Style => ({ locale, size: value, bold: true });
+const valueStyle = ({ locale, value }: ChartText): Style => ({ locale, size: value, bold: true });
 
 const numbered = (at: number) => val('c:idx', at) + val('c:order', at);
 
