@@ -61,6 +61,8 @@ test(
     await message(page).getByRole('button', { name: 'Undo' }).click();
     await expect(message(page)).toContainText('Taken out again.');
     expect(JSON.parse((await stored(page)) ?? '')).toMatchObject({ slides: { length: 3 } });
+    // Closing the message gives the focus back to where it was.
+    await message(page).getByRole('button', { name: 'Close' }).click();
     await page.keyboard.press('b');
     await message(page).getByRole('link', { name: 'Open' }).click();
     await expect(page).toHaveURL(/\/en\/build\/my-briefing\/4$/);
