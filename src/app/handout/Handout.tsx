@@ -1,6 +1,7 @@
 import { useMemo, type CSSProperties } from 'react';
 import type { Deck } from '#src/decks/deck.ts';
 import type { Locale } from '#src/i18n/locales.ts';
+import { COLON } from '#src/i18n/punctuation.ts';
 import { writePath } from '#src/state/routes.ts';
 import { useAddress } from '#src/state/use-address.ts';
 import { isReady } from '#src/view/chapters.ts';
@@ -11,6 +12,7 @@ import { useSize } from '../use-size.ts';
 import { readChoices, secondOf } from './choices.ts';
 import { Controls } from './Controls.tsx';
 import { Measurer } from './Measurer.tsx';
+import type { Sheet } from './paginate.ts';
 import { SHEET, sheetSizes } from './sheet-sizes.ts';
 import { SheetView } from './SheetView.tsx';
 import { slideFacts } from './slide-facts.ts';
@@ -51,23 +53,56 @@ function useTold(deck: Deck): readonly Told[] {
 }
 
 interface PrintProps {
-  readonly isReady: boolean;
-  readonly amount: string;
-  readonly progress: string;
+  readonly isAllowed: boolean;
+  readonly slides: number;
+  readonly sheets: number;
+  /** How many slides are there. */
+  readonly done: number;
 }
 
 /** Prints once every slide is there; until then it says how far they are. */
-function Print({ isReady, amount, progress }: PrintProps) {
+function Print({ isAllowed, slides, sheets, done }: PrintProps) {
   const { lang } = useAddress().address;
   return (
     <div className={css['print']}>
-      <button type="button" disabled={!isReady} onClick={() => window.print()}>
+      <button type="button" disabled={!isAllowed} onClick={() => window.print()}>
         {HANDOUT_WORDS.print[lang]}
       </button>
       <p role="status" data-digits="count">
-        {isReady ? amount : progress}
+        {isAllowed ? sayAmount[lang](slides, sheets) : sayProgress(done, slides, lang)}
       </p>
     </div>
+  );
+}
+
+/** The sheets made smaller where the page is narrower than they are. */
+function useZoom() {
+  const { ref, size } = useSize();
+  return { room: ref, zoom: size ? Math.min(1, size.width / A4) : 1 };
+}
+
+const keyOf = ({ parts }: Sheet) => parts.map(({ slide, from }) => `${slide}-${from}`).join();
+
+/** Where the briefing is found, and what that is called. */
+function homeOf({ id }: Deck, lang: Locale): string {
+  return isReady(id)
+    ? HANDOUT_WORDS.deckAddress[lang] + location.origin + writePath(lang, { page: 'deck', deck: id })
+    : HANDOUT_WORDS.atlasAddress[lang] + location.origin + writePath(lang, { page: 'overview' });
+}
+
+function Top({ deck }: { readonly deck: Deck }) {
+  const { lang } = useAddress().address;
+  return (
+    <header className={css['top']}>
+      <h1>
+        {HANDOUT_WORDS.handout[lang]}
+        {COLON[lang]}
+        {deck.title[lang]}
+      </h1>
+      <p className={page['lede']} data-digits="name">
+        {HANDOUT_WORDS.lede[lang]}
+      </p>
+    </header>
   );
 }
 
@@ -78,33 +113,18 @@ export function Handout({ deck }: { readonly deck: Deck }) {
   const choices = readChoices(address);
   const { perSheet, hasNotes, isBilingual } = choices;
   const told = useTold(deck);
+  const of = deck.slides.length;
   const sizes = useMemo(() => sheetSizes({ perSheet, hasNotes, isBilingual }), [perSheet, hasNotes, isBilingual]);
   const { sheets, isStale, handleSheets } = useSheets(`${lang} ${perSheet} ${hasNotes} ${isBilingual}`);
-  const { ref, allowed, done, isReady: isDrawn } = useDrawn(deck.slides.length);
-  const { ref: room, size } = useSize();
-  const zoom = size ? Math.min(1, size.width / A4) : 1;
-  const home = isReady(deck.id)
-    ? HANDOUT_WORDS.deckAddress[lang] + location.origin + writePath(lang, { page: 'deck', deck: deck.id })
-    : HANDOUT_WORDS.atlasAddress[lang] + location.origin + writePath(lang, { page: 'overview' });
+  const { ref, allowed, done, isReady: isDrawn } = useDrawn(of);
+  const { room, zoom } = useZoom();
+  const all = { told, sizes, choices, home: homeOf(deck, lang), drawn: allowed };
   return (
     <div className={css['page']} ref={room}>
-      <header className={css['top']}>
-        <h1>
-          {HANDOUT_WORDS.handout[lang]}
-          {lang === 'en' ? ': ' : '：'}
-          {deck.title[lang]}
-        </h1>
-        <p className={page['lede']} data-digits="name">
-          {HANDOUT_WORDS.lede[lang]}
-        </p>
-      </header>
+      <Top deck={deck} />
       <div className={css['controls']}>
         <Controls address={address} />
-        <Print
-          isReady={isDrawn && !isStale}
-          amount={sayAmount[lang](deck.slides.length, sheets.length)}
-          progress={sayProgress(done, deck.slides.length, lang)}
-        />
+        <Print isAllowed={isDrawn && !isStale} slides={of} sheets={sheets.length} done={done} />
       </div>
       {!isDrawn && <p className={css['early']}>{HANDOUT_WORDS.early[lang]}</p>}
       {isStale && <Measurer told={told} sizes={sizes} perSheet={perSheet} onSheets={handleSheets} />}
@@ -117,16 +137,7 @@ export function Handout({ deck }: { readonly deck: Deck }) {
         data-ready={isDrawn && !isStale ? '' : undefined}
       >
         {sheets.map((sheet, at) => (
-          <SheetView
-            key={`${at}`}
-            sheet={sheet}
-            at={{ number: at + 1, of: sheets.length }}
-            told={told}
-            sizes={sizes}
-            choices={choices}
-            home={home}
-            drawn={allowed}
-          />
+          <SheetView key={keyOf(sheet)} sheet={sheet} at={{ number: at + 1, of: sheets.length }} {...all} />
         ))}
       </div>
     </div>

@@ -52,6 +52,23 @@ function PartView({ part, told, width, isDrawn }: PartProps) {
   );
 }
 
+/** What the hand-out is of, and what it is. */
+function Head({ told: { deck, locales }, choices }: { readonly told: Told; readonly choices: Choices }) {
+  const [locale = 'en'] = locales;
+  return (
+    <header className={css['head']}>
+      <p>
+        {locales.map((one) => (
+          <span key={one} lang={HTML_LANG[one]} data-face="">
+            {deck.title[one]}
+          </span>
+        ))}
+      </p>
+      <p>{sayKind[locale](choices)}</p>
+    </header>
+  );
+}
+
 interface FootProps {
   readonly told: Told;
   readonly locale: Locale;
@@ -95,16 +112,7 @@ export function SheetView({ sheet, at, told, sizes, choices, home, drawn }: Shee
   const page = sayPage[locale](at.number, at.of);
   return (
     <section className={css['sheet']} aria-label={page} data-per-sheet={choices.perSheet} data-sheet={at.number}>
-      <header className={css['head']}>
-        <p>
-          {first.locales.map((one) => (
-            <span key={one} lang={HTML_LANG[one]} data-face="">
-              {first.deck.title[one]}
-            </span>
-          ))}
-        </p>
-        <p>{sayKind[locale](choices)}</p>
-      </header>
+      <Head told={first} choices={choices} />
       <div
         className={css['parts']}
         data-beside={sizes.isBeside ? '' : undefined}

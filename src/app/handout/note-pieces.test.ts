@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import { plain, sentence } from '#src/view/sentence.ts';
+import { plain, plainSentence, sentence, type Sentence } from '#src/view/sentence.ts';
 import { notePieces } from './note-pieces.ts';
+
+const wordsOf = (text: Sentence) => plainSentence(text, 'en');
 
 test('notes part after their sentences, and not within a number', () => {
   expect(notePieces(sentence`Two totals, of ${plain('2.5')} and R&D. “It says so.” And more?`)).toEqual([
@@ -15,10 +17,10 @@ test('words without an end are parted at spaces, else anywhere but within a lett
   const words = 'word '.repeat(100);
   const parted = notePieces([words]);
   expect(parted.length).toBeGreaterThan(2);
-  expect(parted.flat().join('')).toBe(words);
-  for (const piece of parted) expect(piece.join('')).toMatch(/^(?:word )+$/);
+  expect(wordsOf(parted.flat())).toBe(words);
+  for (const piece of parted) expect(wordsOf(piece)).toMatch(/^(?:word )+$/);
   const signs = '𠮷'.repeat(500);
   const cut = notePieces([signs]);
-  expect(cut.flat().join('')).toBe(signs);
-  for (const piece of cut) expect(piece.join('')).toMatch(/^(?:𠮷)+$/u);
+  expect(wordsOf(cut.flat())).toBe(signs);
+  for (const piece of cut) expect(wordsOf(piece)).toMatch(/^(?:𠮷)+$/u);
 });

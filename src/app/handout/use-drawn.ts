@@ -31,7 +31,8 @@ export function useDrawn(total: number) {
   const ref = useRef<HTMLDivElement>(null);
   const [allowed, setAllowed] = useState(AT_ONCE);
   const [done, setDone] = useState(0);
-  const [isSet, setIsSet] = useState(false);
+  /** How many slides were there when all faces had come. */
+  const [set, setSet] = useState(0);
   const hasMap = useMapPatience();
   useEffect(() => {
     const box = ref.current;
@@ -50,11 +51,10 @@ export function useDrawn(total: number) {
   const isDrawn = done >= total;
   useEffect(() => {
     let isGone = false;
-    setIsSet(false);
-    if (isDrawn) void document.fonts.ready.then(() => isGone || setIsSet(true));
+    if (isDrawn) void document.fonts.ready.then(() => isGone || setSet(done));
     return () => {
       isGone = true;
     };
-  }, [isDrawn]);
-  return { ref, allowed, done, isReady: isDrawn && isSet && hasMap };
+  }, [isDrawn, done]);
+  return { ref, allowed, done, isReady: isDrawn && set === done && hasMap };
 }

@@ -58,12 +58,10 @@ function More({ part, locale }: { readonly part: Part; readonly locale: Locale }
     case 'licences':
       return <Paragraphs texts={LICENCE_TEXT[locale]} locale={locale} />;
     case 'accessibility':
-      return (
-        <>
-          <Paragraphs texts={ACCESS_TEXT[locale]} locale={locale} />
-          <LetterKeys locale={locale} />
-        </>
-      );
+      return [
+        <Paragraphs key="text" texts={ACCESS_TEXT[locale]} locale={locale} />,
+        <LetterKeys key="keys" locale={locale} />,
+      ];
     case 'report':
       return <AboutReport edition={edition} locale={locale} />;
     case 'build':
