@@ -1,46 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import type { Page } from '@playwright/test';
 import { expect, listFaults, test } from './audit/auditor.ts';
 import { askAxe } from './audit/axe.ts';
-import { AUDIT, ENGINE, type Reader } from './reader.ts';
-
-const KEY = 'atlas.deck.my-briefing';
-
-/** What this browser keeps under a key. */
-const stored = (page: Page, key = KEY) => page.evaluate((name) => localStorage.getItem(name), key);
-
-const message = (page: Page) => page.locator('body > [role="status"]');
-const thumbnails = (page: Page) => page.locator('[data-thumbnail]');
-const thumb = (page: Page, at: number) => thumbnails(page).nth(at).locator('[aria-keyshortcuts]');
-const order = (page: Page) =>
-  thumbnails(page).evaluateAll((all: HTMLElement[]) => all.map(({ dataset }) => dataset['thumbnail']));
-const field = (page: Page, name: string) => page.getByRole('textbox', { name });
-
-/** Adds what is shown somewhere, by its button. */
-async function adds(reader: Reader, path: string, place: string, number: number) {
-  await reader.opens(path);
-  await reader.page.locator(place).getByRole('button', { name: 'Add to briefing' }).click();
-  await expect(message(reader.page)).toContainText(`as slide ${number}.`);
-}
-
-/** A briefing of four slides: an exhibit, a figure, the map, a stretch of the timeline. */
-async function addsFour(reader: Reader) {
-  const { page } = reader;
-  const measured = 'by=rd-projects-by-domain:count&sel=rd-projects-by-domain:biotechnology';
-  await adds(reader, `/en/funding?${measured}`, '#rd-projects-by-domain', 1);
-  await adds(reader, '/en/figures?f=itf-approved-amount', 'dialog', 2);
-  await adds(reader, '/en/places?sel=map:science-park&y=2022', '#map', 3);
-  await reader.opens('/en/timeline?t=2015-2025&only=lane:funding');
-  await reader.looksAround();
-  await page.locator('#timeline footer a').first().focus();
-  await page.keyboard.press('b');
-  await expect(message(page)).toContainText('as slide 4.');
-}
-
-async function opensBuilder(reader: Reader, slide = '') {
-  await reader.opens(`/en/build/my-briefing${slide}`);
-  await expect(thumbnails(reader.page).first()).toBeVisible();
-}
+import { KEY, stored, message, thumbnails, thumb, order, field, adds, addsFour, opensBuilder } from './builder-page.ts';
+import { AUDIT, ENGINE } from './reader.ts';
 
 test.beforeEach(({ complaints }) => complaints.forgive(/404/));
 

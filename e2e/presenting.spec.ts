@@ -1,57 +1,5 @@
-import type { BrowserContext, Page } from '@playwright/test';
-import { ENGINE, expect, inChromium, test, type Reader } from './reader.ts';
-
-const HTML_LANG = { en: 'en', tc: 'zh-Hant-HK', sc: 'zh-Hans-CN' } as const;
-
-/** Two windows of one briefing. */
-class Talk {
-  readonly speaker: Page;
-  readonly room: Page;
-
-  constructor(speaker: Page, room: Page) {
-    this.speaker = speaker;
-    this.room = room;
-  }
-
-  /** The slide that the room sees. */
-  slide(page = this.room) {
-    return page.locator('[data-slide]').first();
-  }
-
-  /** Both windows are at a slide and step, the room in its own language. */
-  async isAt(place: string, lang: keyof typeof HTML_LANG) {
-    await expect(this.room).toHaveURL(new RegExp(`/${lang}/present/itf${place.replace('?', '\\?')}$`));
-    await expect(this.speaker).toHaveURL(new RegExp(`/en/presenter/itf${place.replace('?', '\\?')}$`));
-    for (const page of [this.room, this.speaker])
-      await expect(this.slide(page)).toHaveAttribute('lang', HTML_LANG[lang]);
-  }
-
-  async isConnected() {
-    await expect(this.speaker.getByText('Audience screen connected')).toBeVisible();
-  }
-}
-
-async function begins(reader: Reader, context: BrowserContext): Promise<Talk> {
-  await reader.opens('/en/presenter/itf');
-  const room = await context.newPage();
-  await room.goto(reader.page.url().replace('/presenter/', '/present/'));
-  const talk = new Talk(reader.page, room);
-  await talk.isConnected();
-  await reader.page.bringToFront();
-  return talk;
-}
-
-/** Asks for a figure and pushes the first that is found; gives its id. */
-async function pushes({ speaker }: Talk, words: string) {
-  await speaker.keyboard.press('/');
-  await expect(speaker.getByRole('combobox')).toBeFocused();
-  await speaker.keyboard.type(words);
-  const first = speaker.getByRole('dialog').getByRole('option', { selected: true });
-  await expect(first).toContainText('sentence');
-  const id = await first.locator('[data-fact]').getAttribute('data-fact');
-  await speaker.keyboard.press('Enter');
-  return id;
-}
+import { ENGINE, expect, inChromium, test } from './reader.ts';
+import { begins, pushes, Talk } from './talk.ts';
 
 test(
   'a talk in two languages: steps, jump, black, a question, reloads and another language in mid-slide',
@@ -218,7 +166,6 @@ test(
     await talk.isAt('/3', 'en');
     const posted = await talk.room.evaluate(async () => {
       const channel = new BroadcastChannel('hk-it-atlas-show');
-      const post = channel.postMessage.bind(channel);
       const heard = await new Promise<string>((resolve) => {
         channel.addEventListener('message', ({ data }: MessageEvent<string>) => {
           if (data.includes('"state"') && data.includes('"speaker"')) resolve(data);
@@ -227,9 +174,12 @@ test(
       const first = heard.replace(/"slide":\d+/, '"slide":0');
       const junk = [first.replace(/"session":"[^"]+"/, '"session":"0"'), first.slice(1), '{', null, 7, { app: heard }];
       const strange = [first.replace(/"seq":\d+/, '"seq":99999').replace(/"role"/, '"__proto__":{},"role"'), heard];
-      for (const one of [...junk, ...strange]) post(one);
-      for (let at = 0; at < 500; at += 1) post(`${at}`.repeat(2000));
-      post(first.replace(/"build":"[^"]+"/, '"build":"another"').replace(/"seq":\d+/, '"seq":999999'));
+      // eslint-disable-next-line unicorn/require-post-message-target-origin -- A channel has no target.
+      for (const one of [...junk, ...strange]) channel.postMessage(one);
+      // eslint-disable-next-line unicorn/require-post-message-target-origin -- A channel has no target.
+      for (let at = 0; at < 500; at += 1) channel.postMessage(`${at}`.repeat(2000));
+      // eslint-disable-next-line unicorn/require-post-message-target-origin -- A channel has no target.
+      channel.postMessage(first.replace(/"build":"[^"]+"/, '"build":"another"').replace(/"seq":\d+/, '"seq":999999'));
       return heard.length;
     });
     expect(posted).toBeGreaterThan(100);
@@ -240,3 +190,49 @@ test(
     await talk.isAt('/4', 'en');
   },
 );
+
+test('the timer runs through a reload and says how the talk stands against its plan', async ({ reader }) => {
+  const { page } = reader;
+  await page.clock.install();
+  await reader.opens('/en/presenter/itf');
+  const time = page.getByRole('region', { name: 'Time' });
+  await expect(time).toContainText('The timer has not started');
+  await page.keyboard.press('PageDown');
+  await page.clock.runFor(20_000);
+  await expect(time).toContainText(/[23]\d seconds ahead of plan/);
+  await page.reload();
+  await page.clock.runFor(150_000);
+  await expect(time).toContainText('seconds behind plan');
+  await time.getByRole('button', { name: 'Pause' }).click();
+  const stood = await time.getByRole('timer').textContent();
+  await page.clock.runFor(60_000);
+  await expect(time.getByRole('timer')).toHaveText(stood ?? '');
+  await time.getByRole('button', { name: 'Go on' }).click();
+  await page.clock.runFor(400_000);
+  await expect(time).toHaveAttribute('data-ending', 'soon');
+  await expect(time).toContainText(/\d+ seconds left/);
+  await page.clock.runFor(120_000);
+  await expect(time).toHaveAttribute('data-ending', 'over');
+  await expect(time).toContainText(/ over, /);
+  await time.getByRole('button', { name: 'Reset' }).click();
+  await expect(time.getByRole('timer')).toHaveText('00:00');
+});
+
+test('letters do nothing once they are switched off; the other keys still do', async ({ reader }) => {
+  const { page } = reader;
+  await reader.opens('/en/presenter/itf');
+  await page.getByLabel('Single letters as keys').uncheck();
+  await page.getByRole('heading', { level: 1 }).click();
+  await page.keyboard.press('b');
+  await page.keyboard.press('o');
+  await page.keyboard.press('PageDown');
+  await expect(page).toHaveURL(/\/itf\/2$/);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Black out' })).toHaveAttribute('aria-pressed', 'false');
+  await reader.opens('/en/about');
+  await page.getByRole('heading', { level: 1 }).hover();
+  const setting = page.getByRole('switch', { name: 'Single letters as keys' });
+  await expect(setting).toHaveAttribute('aria-checked', 'false');
+  await setting.click();
+  await expect(setting).toHaveAttribute('aria-checked', 'true');
+});
