@@ -34,7 +34,6 @@ export async function addsFour(reader: Reader) {
   await expect(message(page)).toContainText('as slide 4.');
 }
 
-/** Opens the builder on the reader's own briefing. */
 export async function opensBuilder(reader: Reader, slide = '') {
   await reader.opens(`/en/build/my-briefing${slide}`);
   await expect(thumbnails(reader.page).first()).toBeVisible();
