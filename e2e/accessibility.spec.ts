@@ -144,3 +144,23 @@ test('nothing moves by itself', async ({ reader, auditIn }) => {
   await reader.exhibit('rd-projects-by-domain').getByRole('option').first().click();
   expect(listFaults(await auditIn('en').finds('motion'))).toEqual([]);
 });
+
+for (const [lang, width] of [
+  ['en', 1440],
+  ['tc', 1024],
+  ['sc', 390],
+] as const) {
+  test(
+    `the speaker’s window has no fault at ${width} px, ${lang}`,
+    inChromium('axe asks alike'),
+    async ({ reader, auditIn }) => {
+      await reader.page.setViewportSize({ width, height: 900 });
+      await reader.opens(`/${lang}/presenter/itf/2?step=4`);
+      await reader.page.locator('[data-now] [data-slide] [data-fact]').first().waitFor();
+      expect.soft(await askAxe(reader.page)).toEqual([]);
+      expect.soft(listFaults(await auditIn(lang).finds('sideways'))).toEqual([]);
+      await reader.page.keyboard.press('s');
+      expect(await askAxe(reader.page)).toEqual([]);
+    },
+  );
+}

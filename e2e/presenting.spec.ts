@@ -1,56 +1,5 @@
-import type { BrowserContext, Page } from '@playwright/test';
-import { ENGINE, expect, inChromium, test, type Reader } from './reader.ts';
-
-const HTML_LANG = { en: 'en', tc: 'zh-Hant-HK', sc: 'zh-Hans-CN' } as const;
-
-/** Two windows of one briefing. */
-class Talk {
-  readonly speaker: Page;
-  readonly room: Page;
-
-  constructor(speaker: Page, room: Page) {
-    this.speaker = speaker;
-    this.room = room;
-  }
-
-  /** The slide that the room sees. */
-  slide(page = this.room) {
-    return page.locator('[data-slide]').first();
-  }
-
-  /** Both windows are at a slide and step, the room in its own language. */
-  async isAt(place: string, lang: keyof typeof HTML_LANG) {
-    await expect(this.room).toHaveURL(new RegExp(`/${lang}/present/itf${place.replace('?', '\\?')}$`));
-    await expect(this.speaker).toHaveURL(new RegExp(`/en/presenter/itf${place.replace('?', '\\?')}$`));
-    for (const page of [this.room, this.speaker])
-      await expect(this.slide(page)).toHaveAttribute('lang', HTML_LANG[lang]);
-  }
-
-  async isConnected() {
-    await expect(this.speaker.getByText('Audience screen connected')).toBeVisible();
-  }
-}
-
-async function begins(reader: Reader, context: BrowserContext): Promise<Talk> {
-  await reader.opens('/en/presenter/itf');
-  const room = await context.newPage();
-  await room.goto(reader.page.url().replace('/presenter/', '/present/'));
-  const talk = new Talk(reader.page, room);
-  await talk.isConnected();
-  await reader.page.bringToFront();
-  return talk;
-}
-
-/** Asks for a figure and pushes the first that is found; gives its id. */
-async function pushes({ speaker }: Talk, words: string) {
-  await speaker.keyboard.press('/');
-  await speaker.getByRole('combobox').fill(words);
-  const first = speaker.getByRole('dialog').getByRole('option', { selected: true });
-  await expect(first).toContainText('sentence');
-  const id = await first.locator('[data-fact]').getAttribute('data-fact');
-  await speaker.keyboard.press('Enter');
-  return id;
-}
+import { ENGINE, expect, inChromium, test } from './reader.ts';
+import { begins, pushes, Talk } from './talk.ts';
 
 test(
   'a talk in two languages: steps, jump, black, a question, reloads and another language in mid-slide',
@@ -225,8 +174,11 @@ test(
       const first = heard.replace(/"slide":\d+/, '"slide":0');
       const junk = [first.replace(/"session":"[^"]+"/, '"session":"0"'), first.slice(1), '{', null, 7, { app: heard }];
       const strange = [first.replace(/"seq":\d+/, '"seq":99999').replace(/"role"/, '"__proto__":{},"role"'), heard];
+      // eslint-disable-next-line unicorn/require-post-message-target-origin -- A channel has no target.
       for (const one of [...junk, ...strange]) channel.postMessage(one);
+      // eslint-disable-next-line unicorn/require-post-message-target-origin -- A channel has no target.
       for (let at = 0; at < 500; at += 1) channel.postMessage(`${at}`.repeat(2000));
+      // eslint-disable-next-line unicorn/require-post-message-target-origin -- A channel has no target.
       channel.postMessage(first.replace(/"build":"[^"]+"/, '"build":"another"').replace(/"seq":\d+/, '"seq":999999'));
       return heard.length;
     });

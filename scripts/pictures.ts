@@ -43,7 +43,7 @@ const PICTURES = [
     height: 720,
   },
   { file: 'docs/slide-map-tc.png', path: '/tc/present/fact-sheet/6', colorScheme: 'light', width: 1280, height: 720 },
-  { file: 'docs/speaker-en.png', path: '/en/presenter/itf/4?step=5', colorScheme: 'dark', width: 1440, height: 900 },
+  { file: 'docs/speaker-en.png', path: '/en/presenter/itf/4?step=5', colorScheme: 'light', width: 1440, height: 900 },
   { file: 'docs/builder-en.png', path: '/en/build/itf', colorScheme: 'light', width: 1440, height: 900 },
   {
     file: 'docs/handout-en.png',
@@ -61,7 +61,12 @@ async function awaitSlides(page: Page) {
   await page.waitForFunction(() => {
     const boxes = [...document.querySelectorAll('[data-slide] [role="listbox"]')];
     const isAwake = document.querySelector('[data-awake="true"]') !== null;
-    return !isAwake && !document.querySelector('[data-drawn]') && boxes.every((box) => box.querySelector('[data-key]'));
+    return (
+      !isAwake &&
+      document.getAnimations().length === 0 &&
+      !document.querySelector('[data-drawn]') &&
+      boxes.every((box) => box.querySelector('[data-key]'))
+    );
   });
 }
 

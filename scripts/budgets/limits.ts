@@ -22,7 +22,7 @@ export const LIMITS = {
   fonts: { en: 90 * KB, tc: 320 * KB, sc: 320 * KB },
   /** What a reader of one language is served, and the pages of all three together. */
   hosted: 800 * KB,
-  whole: 1150 * KB,
+  whole: 1180 * KB,
   /** MapLibre and its worker come by themselves, for a reader who has the map in view. */
   mapLibre: 360 * KB,
   /** What writes slides for office programs comes for a reader who asks for them. */

@@ -70,7 +70,7 @@ const isLater = (one: Stamp, than: Stamp) => one.count > than.count || (one.coun
 const next = ({ count }: Stamp, by: string): Stamp => ({ count: count + 1, by });
 const still = (state: LinkState): Moved => ({ state, say: [] });
 
-export const stateBody = ({ peers, show, stamp, pointed }: LinkState): Body => ({
+const stateBody = ({ peers, show, stamp, pointed }: LinkState): Body => ({
   kind: 'state',
   bound: peers.length > 0,
   show,

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { Deck } from '#src/decks/deck.ts';
 import type { Locale, Localized } from '#src/i18n/locales.ts';
 import { messages } from '#src/i18n/messages.ts';
@@ -54,6 +55,7 @@ const addressOf = (deck: Deck, number: number, locale: Locale) =>
 
 /** Says that a view was added, with the way to it and the way back. */
 export function AddedMessage({ outcome, locale, onUndo, onClose }: AddedMessageProps) {
+  const close = useRef<HTMLButtonElement>(null);
   const added = outcome.kind === 'added' ? outcome : null;
   return (
     <div className={css['message']}>
@@ -67,7 +69,14 @@ export function AddedMessage({ outcome, locale, onUndo, onClose }: AddedMessageP
             <a href={addressOf(added.deck, added.number, locale)} onClick={onClose}>
               {WORDS.open[locale]}
             </a>
-            <button type="button" onClick={onUndo}>
+            <button
+              type="button"
+              onClick={() => {
+                // The button goes; the focus stays in the message.
+                close.current?.focus();
+                onUndo();
+              }}
+            >
               {WORDS.undo[locale]}
             </button>
             {added.keeping !== 'saved' && (
@@ -77,7 +86,7 @@ export function AddedMessage({ outcome, locale, onUndo, onClose }: AddedMessageP
             )}
           </>
         )}
-        <button type="button" onClick={onClose}>
+        <button ref={close} type="button" onClick={onClose}>
           {messages.close[locale]}
         </button>
       </p>

@@ -49,10 +49,14 @@ function useSmallestText(ref: { readonly current: HTMLElement | null }, onMeasur
   }, [ref, onMeasure]);
 }
 
+const SIGNS = { ...LANGUAGE_SIGNS, bilingual: `${LANGUAGE_SIGNS.tc} + ${LANGUAGE_SIGNS.en}` } as const;
+
 /** The languages in which a slide is shown, one of them with English below it. */
 function ShownIn({ builder }: { readonly builder: Builder }) {
   const { lang, wording, setWording } = builder;
   const both: readonly Wording[] = [...LOCALES, 'bilingual'];
+  const name = (one: Wording) =>
+    one === 'bilingual' ? `${languageName('tc', lang)} + ${languageName('en', lang)}` : languageName(one, lang);
   return (
     <div className={css['shownIn']} role="group" aria-label={BUILD_WORDS.shownIn[lang]}>
       {both.map((one) => (
@@ -60,12 +64,10 @@ function ShownIn({ builder }: { readonly builder: Builder }) {
           key={one}
           type="button"
           aria-pressed={one === wording}
-          aria-label={
-            one === 'bilingual' ? `${languageName('tc', lang)} + ${languageName('en', lang)}` : languageName(one, lang)
-          }
+          aria-label={`${SIGNS[one]}, ${name(one)}`}
           onClick={() => setWording(one)}
         >
-          {one === 'bilingual' ? `${LANGUAGE_SIGNS.tc} + ${LANGUAGE_SIGNS.en}` : LANGUAGE_SIGNS[one]}
+          {SIGNS[one]}
         </button>
       ))}
     </div>

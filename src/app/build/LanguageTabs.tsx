@@ -24,11 +24,11 @@ export function LanguageTabs({ label, text, written, lang, onWrite }: LanguageTa
             key={locale}
             type="button"
             aria-pressed={locale === written}
-            aria-label={`${name}, ${state}`}
+            aria-label={`${LANGUAGE_SIGNS[locale]} ${state}, ${name}`}
             onClick={() => onWrite(locale)}
           >
             {LANGUAGE_SIGNS[locale]}
-            {isFilled ? <span className={css['tick']}> ✓</span> : <span> {BUILD_WORDS.empty[lang]}</span>}
+            {isFilled ? <span className={css['tick']} /> : <span> {BUILD_WORDS.empty[lang]}</span>}
           </button>
         );
       })}

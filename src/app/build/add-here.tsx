@@ -47,7 +47,11 @@ export async function addHere(target: Element): Promise<void> {
           if (outcome.kind === 'added') takeOut(outcome, edition);
           show({ kind: 'undone' });
         }}
-        onClose={() => root.render(null)}
+        onClose={() => {
+          const hadFocus = place.contains(document.activeElement);
+          root.render(null);
+          if (hadFocus && target instanceof HTMLElement) target.focus({ preventScroll: true });
+        }}
       />,
     );
   show(shown ? addView(shown, edition) : { kind: 'none' });

@@ -53,7 +53,7 @@ function Heading({ told, isRest }: { readonly told: Told; readonly isRest: boole
 }
 
 /** The notes in the order of their languages; each piece can be measured by itself. */
-export function Notes({ told, span }: { readonly told: Told; readonly span: Span }) {
+function Notes({ told, span }: { readonly told: Told; readonly span: Span }) {
   const { deck, at, edition, locales } = told;
   const slide = deck.slides[at];
   if (!slide) return null;

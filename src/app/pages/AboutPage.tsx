@@ -30,6 +30,21 @@ function Paragraphs({ texts, locale }: { readonly texts: readonly Sentence[]; re
   ));
 }
 
+/** The derived figures, and where they are worked out in front of the reader. */
+function Derivations(props: Parameters<typeof AboutDerivations>[0]) {
+  const { locale } = props;
+  return (
+    <>
+      <AboutDerivations {...props} />
+      <p>
+        <a className={css['link']} href={writePath(locale, { page: 'audit' })}>
+          {AUDIT_LINK[locale]}
+        </a>
+      </p>
+    </>
+  );
+}
+
 /** What follows the text of a part. */
 function More({ part, locale }: { readonly part: Part; readonly locale: Locale }) {
   const edition = useEdition();
@@ -39,16 +54,7 @@ function More({ part, locale }: { readonly part: Part; readonly locale: Locale }
     case 'marks':
       return <AboutMarks edition={edition} locale={locale} />;
     case 'derivations':
-      return (
-        <>
-          <AboutDerivations edition={edition} locale={locale} />
-          <p>
-            <a className={css['link']} href={writePath(locale, { page: 'audit' })}>
-              {AUDIT_LINK[locale]}
-            </a>
-          </p>
-        </>
-      );
+      return <Derivations edition={edition} locale={locale} />;
     case 'refusals':
       return <Refusals locale={locale} first={5} />;
     case 'quirks':

@@ -69,16 +69,18 @@ export function Clock(props: ClockProps) {
     <section className={css['clock']} aria-label={WORDS.time[locale]} data-ending={tone} data-digits="count">
       <dl>
         <div>
-          <dd role="timer" aria-live="off">
-            {sayClockTime(spent)}
-          </dd>
           <dt>{sayElapsedOf[locale](sayClockTime(total))}</dt>
+          <dd>
+            <span role="timer" aria-live="off">
+              {sayClockTime(spent)}
+            </span>
+          </dd>
         </div>
         <div>
+          <dt>{WORDS.clock[locale]}</dt>
           <dd>
             <TimeOfDay locale={locale} />
           </dd>
-          <dt>{WORDS.clock[locale]}</dt>
         </div>
       </dl>
       <PaceBar done={spent / total} due={paceOf(deck.slides, at, elapsed).due / total} />

@@ -30,10 +30,20 @@ function Sizes({ locale, size, onSize }: Omit<NotesProps, 'talk'> & { readonly l
   const most = NOTE_SIZES.length - 1;
   return (
     <p className={css['sizes']}>
-      <button type="button" aria-label={WORDS.smaller[locale]} disabled={size === 0} onClick={() => onSize(size - 1)}>
+      <button
+        type="button"
+        aria-label={`A− ${WORDS.smaller[locale]}`}
+        disabled={size === 0}
+        onClick={() => onSize(size - 1)}
+      >
         A−
       </button>
-      <button type="button" aria-label={WORDS.larger[locale]} disabled={size === most} onClick={() => onSize(size + 1)}>
+      <button
+        type="button"
+        aria-label={`A+ ${WORDS.larger[locale]}`}
+        disabled={size === most}
+        onClick={() => onSize(size + 1)}
+      >
         A+
       </button>
     </p>

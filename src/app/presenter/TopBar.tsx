@@ -3,7 +3,7 @@ import { writeAddress } from '#src/state/address.ts';
 import { ROOM_NAMES } from '../show/room-words.ts';
 import { AudienceState } from './AudienceState.tsx';
 import type { Talk } from './talk.ts';
-import { OWN_NAMES, sayEdition, saySlideOf, WORDS } from './words.ts';
+import { ROOM_FULL_NAMES, sayEdition, saySlideOf, WORDS } from './words.ts';
 import css from './presenter.module.css';
 
 interface TopBarProps {
@@ -23,7 +23,7 @@ function OwnLanguage({ talk }: { readonly talk: Talk }) {
           href={writeAddress({ ...address, lang })}
           hrefLang={HTML_LANG[lang]}
           lang={HTML_LANG[lang]}
-          aria-label={OWN_NAMES[lang]}
+          aria-label={ROOM_FULL_NAMES[lang]}
           aria-current={lang === locale ? 'true' : undefined}
         >
           {ROOM_NAMES[lang]}

@@ -124,10 +124,11 @@ export const sayEdition: Localized<(changed: number) => string> = {
 /** What a language calls itself. */
 export const OWN_NAMES: Localized = { en: 'English', tc: '繁體中文', sc: '简体中文' };
 
-/** What the languages of a room are called in full, each in its own letters. */
+/** The languages of a room as they are heard: what is written on the button, and the whole name. */
 export const ROOM_FULL_NAMES: Readonly<Record<RoomLanguage, string>> = {
   ...OWN_NAMES,
-  bilingual: `${OWN_NAMES.tc} + ${OWN_NAMES.en}`,
+  en: `EN ${OWN_NAMES.en}`,
+  bilingual: `繁 + EN ${OWN_NAMES.tc} + ${OWN_NAMES.en}`,
 };
 
 const plural = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;

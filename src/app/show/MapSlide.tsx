@@ -1,5 +1,9 @@
 import { textSentence } from '#src/decks/slide-text.ts';
+import { LOCALES } from '#src/i18n/locales.ts';
 import { messages } from '#src/i18n/messages.ts';
+import { plainSentence } from '#src/view/sentence.ts';
+import { textWidth } from '#src/view/text-width.ts';
+import { headingOf } from '../briefings/slide-parts.ts';
 import { ATTRIBUTION } from '#src/maps/attribution.ts';
 import { homeView, lookAt, readView, type Size } from '#src/maps/map-view.ts';
 import { SiteMap } from '#src/maps/SiteMap.tsx';
@@ -24,6 +28,18 @@ function viewOf({ address, chosen }: Places, size: Size) {
   const framed = readView(address.keys.z);
   if (framed) return framed;
   return chosen ? lookAt({ ...chosen.site.position, reach: reachOf(chosen) }, size) : homeView(size);
+}
+
+/** The heading of a map: its column, size and line, in px; letters in bold run wider than is reckoned for text. */
+const HEADING = { width: 500, size: 60, line: 72, bold: 1.12 } as const;
+
+/** Room for the heading in the language that needs most lines, so that nothing below it moves. */
+function headingRoom({ slide, edition }: Stage): number {
+  const lines = LOCALES.map((locale) => {
+    const heading = plainSentence(headingOf(slide, edition, locale), locale);
+    return Math.ceil((textWidth(heading, HEADING.size) * HEADING.bold) / HEADING.width);
+  });
+  return Math.max(...lines) * HEADING.line;
 }
 
 function SlideMap({ stage }: { readonly stage: Stage }) {
@@ -60,7 +76,7 @@ export function MapSlide({ stage }: { readonly stage: Stage }) {
   return (
     <>
       <div className={css['mapWords']}>
-        <div data-slot="heading">
+        <div data-slot="heading" style={{ blockSize: headingRoom(stage) }}>
           <SlideHeading stage={{ ...stage, second: null }} titles={`${stage.id}-map-title`} />
         </div>
         <p className={css['mapCaption']} data-slot="sub">

@@ -1,6 +1,7 @@
 import { SentenceText } from '#src/ui/SentenceText.tsx';
 import { textSentence } from '#src/decks/slide-text.ts';
 import { ExhibitPart } from './ExhibitPart.tsx';
+import { PartForms } from './PartSub.tsx';
 import { SlideFoot } from './SlideFoot.tsx';
 import { SlideHead } from './SlideHead.tsx';
 import { pairRoom, type Stage } from './stage.ts';
@@ -30,6 +31,7 @@ export function PairSlide({ stage }: { readonly stage: Stage }) {
               </h3>
             </div>
             <ExhibitPart stage={stage} part={part} room={pairRoom(stage.ratio)} step={99} />
+            <PartForms stage={stage} part={part} />
           </section>
         ))}
       </div>

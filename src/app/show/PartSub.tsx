@@ -34,7 +34,7 @@ function Stretch({ stage: { slide, locale } }: { readonly stage: Stage }) {
   if (shown?.kind !== 'timeline') return null;
   const lane = TIMELINE_LANES.find((one) => one === shown.lane);
   const of = lane ? LANE_WORDS[lane][locale] + COLON[locale] : '';
-  return <span data-digits="year">{of + sayStretch[locale](shown.from, shown.to)}</span>;
+  return <span data-digits="date">{of + sayStretch[locale](shown.from, shown.to)}</span>;
 }
 
 /** Sizes of the line in px, and what parts its two languages. */

@@ -13,7 +13,7 @@ import { useShow } from './use-show.ts';
 const BILINGUAL = 'bilingual';
 
 /** The address of a show at its slide and step, in the language that leads in the room. */
-export function addressOf(address: Address, { slide, step, room }: Pick<Show, 'slide' | 'step' | 'room'>): Address {
+function addressOf(address: Address, { slide, step, room }: Pick<Show, 'slide' | 'step' | 'room'>): Address {
   const { route, keys } = address;
   const others = (keys.also ?? []).filter((one) => one !== BILINGUAL);
   const also = room === BILINGUAL ? [...others, BILINGUAL].sort() : others;

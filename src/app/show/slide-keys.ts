@@ -1,7 +1,7 @@
 import type { Shown, Slide } from '#src/decks/deck.ts';
 import { TIMELINE } from '#src/decks/missing.ts';
 import type { Locale } from '#src/i18n/locales.ts';
-import { readAddress, writeAddress, type Keys } from '#src/state/address.ts';
+import { writeAddress, type Keys } from '#src/state/address.ts';
 import type { Place } from '#src/state/address-source.ts';
 import { MAP } from '../places/map-name.ts';
 
@@ -43,6 +43,3 @@ export function placeOfSlide({ shows }: Slide, locale: Locale, poked: string): P
   const address = writeAddress({ lang: locale, route, keys, unknown: [] });
   return { pathname, search: address.slice(pathname.length) };
 }
-
-/** Whether this query is one that a slide can be left with. */
-export const isPoke = (query: string) => query === '' || readAddress('/en/', query).faults.length === 0;

@@ -41,7 +41,7 @@ const CAPTION = { one: 68, two: 110 } as const;
 const CAPTION_SIZE = 30;
 
 /** Whether the caption of a slide needs two lines in any language: the places on a slide are the same in all. */
-export function captionLines({ caption }: Pick<Slide, 'caption'>, edition: Edition, ratio: Ratio): 'one' | 'two' {
+function captionLines({ caption }: Pick<Slide, 'caption'>, edition: Edition, ratio: Ratio): 'one' | 'two' {
   const widths = LOCALES.map((locale) =>
     textWidth(plainSentence(textSentence(caption, edition, locale), locale), CAPTION_SIZE),
   );

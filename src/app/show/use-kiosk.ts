@@ -2,7 +2,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Command, Show, Steps } from '#src/decks/show.ts';
 
 /** How long one step stays, in ms: long enough to read a slide that nobody explains. */
-export const KIOSK_STEP = 20_000;
+const KIOSK_STEP = 20_000;
 
 const subscribe = (changed: () => void) => {
   document.addEventListener('visibilitychange', changed);
