@@ -172,7 +172,12 @@ test('Print waits until every slide is drawn; paper printed before says so', asy
   const button = page.getByRole('button', { name: 'Print' });
   await expect(page.getByRole('status')).toContainText('3 / 8');
   // Faces and the map have come by then: only the slide is missing.
-  await page.waitForTimeout(2000);
+  await page.waitForFunction(() => {
+    const fetched = performance
+      .getEntriesByType('resource')
+      .filter(({ name }) => /districts|mainland|railways/.test(name));
+    return fetched.length >= 3 && performance.now() > Math.max(...fetched.map(({ startTime }) => startTime)) + 1500;
+  });
   await expect(button).toBeDisabled({ timeout: 1 });
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByText('Printed before every slide had been drawn.')).toBeVisible();
