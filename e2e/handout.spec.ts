@@ -170,8 +170,15 @@ test('Print waits until every slide is drawn; paper printed before says so', asy
   });
   await reader.opens('/en/handout/itf?also=six');
   const button = page.getByRole('button', { name: 'Print' });
-  await expect(page.getByRole('status')).toContainText(/Drawing the slides \d \/ 8/);
-  await expect(button).toBeDisabled();
+  await expect(page.getByRole('status')).toContainText('3 / 8');
+  // Faces and the map have come by then: only the slide is missing.
+  await page.waitForFunction(() => {
+    const fetched = performance
+      .getEntriesByType('resource')
+      .filter(({ name }) => /districts|mainland|railways/.test(name));
+    return fetched.length >= 3 && performance.now() > Math.max(...fetched.map(({ startTime }) => startTime)) + 1500;
+  });
+  await expect(button).toBeDisabled({ timeout: 1 });
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByText('Printed before every slide had been drawn.')).toBeVisible();
   await page.emulateMedia({ media: null });
