@@ -12,11 +12,7 @@ export function ClosingSlide({ stage }: { readonly stage: Stage }) {
   const lines = slide.shows.flatMap((shown) => (shown.kind === 'text' ? [shown.text] : []));
   return (
     <>
-      <SlideHead stage={stage}>
-        <p>
-          <SentenceText text={textSentence(slide.caption, edition, locale)} locale={locale} />
-        </p>
-      </SlideHead>
+      <SlideHead stage={stage} />
       <ul className={css['lines']} data-slot="body">
         {lines.map((line, at) => (
           <li key={line.en} data-to-come={at >= step ? '' : undefined}>

@@ -1,9 +1,7 @@
-import { textSentence } from '#src/decks/slide-text.ts';
 import { statementFigure } from '#src/decks/statements.ts';
 import type { Figure } from '#src/facts/figure.ts';
 import { AsOfChip } from '#src/ui/AsOfChip.tsx';
 import { FigureText } from '#src/ui/FigureText.tsx';
-import { SentenceText } from '#src/ui/SentenceText.tsx';
 import { sharedAsOf } from '#src/view/sentence.ts';
 import { statedFacts } from '../exhibit-rows.ts';
 import { SlideFoot } from './SlideFoot.tsx';
@@ -47,7 +45,7 @@ function BigNumber({ figure, id, stage, isDated, isToCome }: BigNumberProps) {
 
 /** One to four figures, each with what it counts; the first two are large. */
 export function NumberSlide({ stage }: { readonly stage: Stage }) {
-  const { slide, edition, locale, step } = stage;
+  const { slide, edition, step } = stage;
   const shown = slide.shows.flatMap((one) => (one.kind === 'figure' ? [one.figure] : []));
   const figures = shown.map((id) => ({ id, figure: statementFigure(edition, id) }));
   const stated = figures.flatMap(({ figure }) => figure ?? []);
@@ -61,11 +59,7 @@ export function NumberSlide({ stage }: { readonly stage: Stage }) {
   const rows = [figures.slice(0, LARGE), figures.slice(LARGE)].filter((row) => row.length > 0);
   return (
     <>
-      <SlideHead stage={stage}>
-        <p>
-          <SentenceText text={textSentence(slide.caption, edition, locale)} locale={locale} />
-        </p>
-      </SlideHead>
+      <SlideHead stage={stage} />
       <div className={css['numbers']} data-slot="body" data-count={figures.length}>
         {rows.map((row, at) => (
           <ul key={row[0]?.id} data-large={at === 0 ? '' : undefined}>

@@ -1,5 +1,4 @@
 import { SentenceText } from '#src/ui/SentenceText.tsx';
-import { textSentence } from '#src/decks/slide-text.ts';
 import { ExhibitPart } from './ExhibitPart.tsx';
 import { PartForms } from './PartSub.tsx';
 import { SlideFoot } from './SlideFoot.tsx';
@@ -11,17 +10,13 @@ import css from './slide.module.css';
 
 /** Two drawings side by side, each with its own finding and sources. */
 export function PairSlide({ stage }: { readonly stage: Stage }) {
-  const { slide, edition, locale } = stage;
+  const { locale } = stage;
   const parts = [usePart(stage, 0), usePart(stage, 1)];
   const [left, right] = parts.map(({ asOf }) => asOf);
   const places = parts.flatMap((part) => part.places);
   return (
     <>
-      <SlideHead stage={stage}>
-        <p>
-          <SentenceText text={textSentence(slide.caption, edition, locale)} locale={locale} />
-        </p>
-      </SlideHead>
+      <SlideHead stage={stage} />
       <div className={css['pair']} data-slot="body">
         {parts.map((part) => (
           <section key={part.titleId} aria-labelledby={part.titleId}>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { textSentence } from '#src/decks/slide-text.ts';
 import { HTML_LANG } from '#src/i18n/locales.ts';
 import { SentenceText } from '#src/ui/SentenceText.tsx';
 import { headingOf } from '../briefings/slide-parts.ts';
@@ -22,12 +23,20 @@ export function SlideHeading({ stage, titles }: { readonly stage: Stage; readonl
   );
 }
 
+function Caption({ stage: { slide, edition, locale } }: { readonly stage: Stage }) {
+  return (
+    <p>
+      <SentenceText text={textSentence(slide.caption, edition, locale)} locale={locale} />
+    </p>
+  );
+}
+
 interface SlideHeadProps {
   readonly stage: Stage;
   /** The id that the heading has, where a drawing is named by it. */
   readonly titles?: string;
-  /** The line below the heading. */
-  readonly children: ReactNode;
+  /** The line below the heading; the caption of the slide where none is given. */
+  readonly children?: ReactNode;
 }
 
 /** Heading and the line below it, in slots that stay where they are. */
@@ -38,7 +47,7 @@ export function SlideHead({ stage, titles, children }: SlideHeadProps) {
         <SlideHeading stage={stage} {...(titles !== undefined && { titles })} />
       </div>
       <div className={css['sub']} data-slot="sub">
-        {children}
+        {children ?? <Caption stage={stage} />}
       </div>
     </header>
   );
