@@ -82,7 +82,10 @@ export class Reader {
     await this.page.waitForFunction((sizes) => {
       // The map takes any size, and is drawn anew for it once it is alive.
       const maps = [...document.querySelectorAll<SVGSVGElement>('#map [role="listbox"][tabindex] svg[data-type]')];
-      if (maps.some((map) => Math.abs(map.clientWidth - (map.parentElement?.clientWidth ?? 0)) > 1)) return false;
+      const isOff = (a: number, b = 0) => Math.abs(a - b) > 1;
+      const isOld = ({ clientWidth, clientHeight, parentElement: box }: SVGSVGElement) =>
+        isOff(clientWidth, box?.clientWidth) || isOff(clientHeight, box?.clientHeight);
+      if (maps.some(isOld)) return false;
       return [...document.querySelectorAll<HTMLElement>('[role="listbox"]:not(#map *)')].every((box) => {
         if (box.clientWidth === 0) return true;
         const drawn = [...box.querySelectorAll<HTMLElement>('[data-width]')].map(({ dataset }) => dataset['width']);
