@@ -149,11 +149,11 @@ test('choices are links, keep each other, and go along into another language', a
   await expect(page.locator('[data-sheet]')).toHaveCount(8);
   await page.getByRole('group', { name: 'Slides on a page' }).getByRole('link', { name: 'Four' }).click();
   await page.getByRole('link', { name: 'With notes' }).click();
-  expect(reader.address()).toBe('/en/handout/itf?also=four,notes');
+  await expect.poll(() => reader.address()).toBe('/en/handout/itf?also=four,notes');
   await expect(page.locator('[data-ready] [data-sheet]')).toHaveCount(2);
   await expect(page.getByRole('status')).toHaveText('8 slides on 2 pages');
   await reader.switchesTo('tc');
-  expect(reader.address()).toBe('/tc/handout/itf?also=four,notes');
+  await expect.poll(() => reader.address()).toBe('/tc/handout/itf?also=four,notes');
   await expect(page.getByRole('status').last()).toContainText('8張投影片');
   expect(await reader.strayDigits()).toEqual([]);
 });
