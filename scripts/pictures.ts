@@ -59,14 +59,11 @@ const PICTURES = [
 async function awaitSlides(page: Page) {
   await page.locator('[data-slide]').first().waitFor();
   await page.waitForFunction(() => {
-    const boxes = [...document.querySelectorAll('[data-slide] [role="listbox"]')];
     const isAwake = document.querySelector('[data-awake="true"]') !== null;
-    return (
-      !isAwake &&
-      document.getAnimations().length === 0 &&
-      !document.querySelector('[data-drawn]') &&
-      boxes.every((box) => box.querySelector('[data-key]'))
-    );
+    const drawn = ['finding', 'pair', 'map'].map((layout) => `[data-layout="${layout}"]`).join();
+    const slides = [...document.querySelectorAll(drawn)];
+    const areDrawn = slides.every((slide) => slide.querySelector('[role="listbox"] [data-key]'));
+    return areDrawn && !isAwake && document.getAnimations().length === 0 && !document.querySelector('[data-drawn]');
   });
 }
 
