@@ -47,7 +47,7 @@ function Plain({ builder, onAdd }: { readonly builder: Builder; readonly onAdd: 
   );
 }
 
-/** Adds a slide after the chosen one: any exhibit or figure, the map, the timeline, or words. */
+/** Adds a slide after the chosen one, whatever it is to show: an exhibit, a figure, the map, the timeline, or words. */
 export function AddSlide({ builder }: { readonly builder: Builder }) {
   const { at, edition, lang, edit, select } = builder;
   const [finds, setFinds] = useState(false);
