@@ -4,6 +4,9 @@ import type { AtlasServer } from './atlas-server.ts';
 /** The browsers of the tests play the graphics card, which has to read back what it has drawn, and says so. */
 const SOFT_GPU = /GL Driver Message \(OpenGL, Performance/;
 
+/** Firefox tells of a face whose page was left before it had come (NS_BINDING_ABORTED, 0x804b0002): no fault of anybody's. */
+const LEFT_EARLY = /^download failed \(font-family: .* status=2152398850 /;
+
 /** What went wrong unseen while a reader used the atlas: requests to others, errors, warnings and policy reports. */
 export class Complaints {
   readonly #atlas: AtlasServer;
@@ -33,7 +36,10 @@ export class Complaints {
       if (/^(?:error|warning|assert)$/.test(message.type()))
         this.#heard.push(`console ${message.type()}: ${message.text()} (${message.location().url})`);
     });
-    context.on('weberror', (error) => this.#heard.push(`page error: ${error.error().message}`));
+    context.on('weberror', (error) => {
+      const { message } = error.error();
+      if (!LEFT_EARLY.test(message)) this.#heard.push(`page error: ${message}`);
+    });
   }
 
   /** Accepts complaints that a test provokes. */
