@@ -7,7 +7,7 @@ import type { Room } from './fit.ts';
 import { SlideDrawing } from './SlideDrawing.tsx';
 import type { Stage } from './stage.ts';
 import type { Part } from './use-part.ts';
-import { SHOW_WORDS } from './words.ts';
+import { BRIEFING_WORDS } from '../briefings/words.ts';
 import css from './slide.module.css';
 
 const ExhibitTable = lazy(async () => ({ default: (await import('../ExhibitTable.tsx')).ExhibitTable }));
@@ -68,7 +68,7 @@ export function ExhibitPart(props: ExhibitPartProps) {
   if (!shown)
     return (
       <p className={css['missing']} style={room} data-slot="body">
-        {SHOW_WORDS.gone[stage.locale]} <code data-digits="name">{exhibit.id}</code>
+        {BRIEFING_WORDS.missing[stage.locale]} <code data-digits="name">{exhibit.id}</code>
       </p>
     );
   return (

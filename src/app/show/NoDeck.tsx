@@ -1,6 +1,7 @@
 import { writePath } from '#src/state/routes.ts';
 import { useAddress } from '#src/state/use-address.ts';
 import { SHOW_WORDS } from './words.ts';
+import { BRIEFING_WORDS } from '../briefings/words.ts';
 import css from './play.module.css';
 
 /** There is no briefing of this name, here or in this browser. */
@@ -13,7 +14,7 @@ export function NoDeck({ id }: { readonly id: string }) {
         {SHOW_WORDS.noneMore[lang]} <code data-digits="name">{id}</code>
       </p>
       <p>
-        <a href={writePath(lang, { page: 'briefings' })}>{SHOW_WORDS.all[lang]}</a>
+        <a href={writePath(lang, { page: 'briefings' })}>{BRIEFING_WORDS.all[lang]}</a>
       </p>
     </div>
   );

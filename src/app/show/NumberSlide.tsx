@@ -8,7 +8,7 @@ import { SlideFoot } from './SlideFoot.tsx';
 import { slideSource } from './slide-source.ts';
 import { SlideHead } from './SlideHead.tsx';
 import type { Stage } from './stage.ts';
-import { SHOW_WORDS } from './words.ts';
+import { BRIEFING_WORDS } from '../briefings/words.ts';
 import css from './slide.module.css';
 
 /** So many figures stand large, above the others. */
@@ -27,7 +27,7 @@ function BigNumber({ figure, id, stage, isDated, isToCome }: BigNumberProps) {
   if (!figure)
     return (
       <li>
-        {SHOW_WORDS.gone[locale]} <code data-digits="name">{id}</code>
+        {BRIEFING_WORDS.missing[locale]} <code data-digits="name">{id}</code>
       </li>
     );
   return (

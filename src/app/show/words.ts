@@ -6,11 +6,6 @@ export const SHOW_WORDS = {
     tc: '資料來源：香港特別行政區政府便覽《創新及科技》。並非官方刊物',
     sc: '资料来源：香港特别行政区政府便览《创新及科技》。并非官方出版物',
   },
-  gone: {
-    en: 'This atlas no longer has what stood here:',
-    tc: '本圖集已沒有此處的內容：',
-    sc: '本图集已没有此处的内容：',
-  },
   fromPage: {
     en: 'What this page of the atlas shows. Not an official publication.',
     tc: '圖集此頁的內容。並非官方刊物。',
@@ -69,7 +64,6 @@ export const SHOW_WORDS = {
     tc: '圖集及此瀏覽器均沒有以下名稱的簡報：',
     sc: '图集和此浏览器都没有以下名称的简报：',
   },
-  all: { en: 'All briefings', tc: '所有簡報', sc: '所有简报' },
 } as const satisfies Record<string, Localized>;
 
 /** What is told when a slide appears. */
