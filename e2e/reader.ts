@@ -73,6 +73,7 @@ export class Reader {
     await expect(async () => {
       await this.page.mouse.move(200, 300);
       await this.page.mouse.move(260, 320);
+      await expect(this.page.locator('main[data-alive]')).toBeAttached({ timeout: 500 });
       await expect(this.page.locator('[role="listbox"]:not([tabindex])')).toHaveCount(0, { timeout: 500 });
     }).toPass();
   }

@@ -38,6 +38,7 @@ async function take(route: Route, prerendered: boolean) {
   await new Promise<void>((resolve) => {
     const tree = pageTree(queryClient, location.pathname, () => {
       lives = true;
+      main.dataset['alive'] = '';
       resolve();
     });
     if (prerendered) hydrateRoot(main, tree, { identifierPrefix: 'page-' });

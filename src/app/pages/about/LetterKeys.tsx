@@ -25,12 +25,12 @@ export function LetterKeys({ locale }: { readonly locale: Locale }) {
       {WORDS.more[locale]}{' '}
       <button
         type="button"
-        {...(isLive && { role: 'switch', 'aria-checked': isOn, 'aria-label': WORDS.name[locale] })}
+        {...(isLive && { role: 'switch', 'aria-checked': isOn })}
         className={css['switch']}
         onClick={() => setLetterKeys(!isOn)}
       >
         {WORDS.name[locale]}
-        {isLive && COLON[locale] + WORDS[isOn ? 'on' : 'off'][locale]}
+        {isLive && <span aria-hidden="true">{COLON[locale] + WORDS[isOn ? 'on' : 'off'][locale]}</span>}
       </button>
     </p>
   );
