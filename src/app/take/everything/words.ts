@@ -1,12 +1,12 @@
 import type { Localized } from '#src/i18n/locales.ts';
 
 /** About how large the whole is, in kB; a test holds it against what is made. */
-export const ABOUT_KB = 400;
+export const ABOUT_KB = 570;
 
 export const EVERYTHING = {
   take: { en: 'Download everything', tc: '下載全部資料', sc: '下载全部数据' },
   more: {
-    en: 'Every exhibit, figure and site in three languages as CSV and JSON, with citations, licences and a description.',
+    en: 'every exhibit, figure and site in three languages as CSV and JSON, with citations, licences and a description.',
     tc: '所有圖表、數字及地點的三語CSV和JSON檔，連同引用、許可及說明。',
     sc: '所有图表、数字和地点的三语CSV和JSON文件，以及引用、许可和说明。',
   },
@@ -18,9 +18,9 @@ export const EVERYTHING = {
 } as const satisfies Record<string, Localized>;
 
 export const saySize: Localized<(size: number) => string> = {
-  en: (size) => ` (ZIP, about ${size} kB) `,
-  tc: (size) => `（ZIP，約${size} kB）`,
-  sc: (size) => `（ZIP，约${size} kB）`,
+  en: (size) => ` (ZIP, about ${size} kB): `,
+  tc: (size) => `（ZIP，約${size} kB）：`,
+  sc: (size) => `（ZIP，约${size} kB）：`,
 };
 
 export const sayMaking: Localized<(done: number, of: number) => string> = {
