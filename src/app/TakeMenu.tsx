@@ -48,7 +48,7 @@ export function TakeMenu({ locale, take, hasPicture = false, children }: TakeMen
     <div className={css['actions']}>
       <Outcome taken={taken} />
       {children}
-      <Menu ref={ref} className={css['menu']} label={messages.more[locale]} onToggle={load}>
+      <Menu ref={ref} className={css['menu']} label={messages.more[locale]} onToggle={() => void load()}>
         {List && <List locale={locale} take={take} hasPicture={hasPicture} onTaken={setTaken} />}
         {!List && hasFailed && (
           <button type="button" onClick={() => void again()}>

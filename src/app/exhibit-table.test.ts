@@ -9,6 +9,7 @@ import { writeCsv } from '#src/takeaway/csv.ts';
 import { writeJson } from '#src/takeaway/json.ts';
 import { readWorkbook } from '#src/takeaway/office/sample-workbook.ts';
 import { readCsv } from '#src/takeaway/sample-csv.ts';
+import type { Cell } from '#src/takeaway/taken-table.ts';
 import { writeXlsx } from '#src/takeaway/xlsx.ts';
 import { plainSentence } from '#src/view/sentence.ts';
 import { exhibitTable } from './exhibit-table.ts';
@@ -41,7 +42,7 @@ const shown = exhibits.flatMap((exhibit) =>
 type Displayed = (typeof shown)[number]['displayed'];
 
 /** The three cells of each row that a page shows, in a file that may leave a column out. */
-function readBack(rows: readonly (readonly unknown[])[], hasNumbers: boolean): Displayed {
+function readBack(rows: readonly (readonly Cell[])[], hasNumbers: boolean): Displayed {
   return rows.map((row) => ({
     label: String(row[0]),
     said: String(row[hasNumbers ? 2 : 1] ?? ''),
