@@ -1,4 +1,4 @@
-import type { CDPSession } from '@playwright/test';
+import { test, type CDPSession } from '@playwright/test';
 
 /** What a page holds once all that can be given up is given up; heap in bytes. Chromium alone tells. */
 export async function held(session: CDPSession) {
@@ -7,3 +7,8 @@ export async function held(session: CDPSession) {
   const { usedSize } = await session.send('Runtime.getHeapUsage');
   return { nodes, listeners: jsEventListeners, heap: usedSize };
 }
+
+export const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(2)} MB`;
+
+/** Leaves what a test measured in its result, for `npm run quality:report`. */
+export const measured = (figure: string) => void test.info().annotations.push({ type: 'figure', description: figure });

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { held } from './holdings.ts';
+import { held, measured, megabytes } from './holdings.ts';
 import { AUDIT, expect, inChromium, test } from './reader.ts';
 import { wholeSlide } from './slides-page.ts';
 
@@ -40,6 +40,7 @@ for (const steps of [40, EIGHT_HOURS])
       const before = await held(session);
       await letsRun(page, steps);
       const after = await held(session);
+      measured(`heap grew by ${megabytes(after.heap - before.heap)} over ${steps} steps`);
       expect(after.heap - before.heap).toBeLessThan(MOST_GROWTH);
     },
   );

@@ -1,4 +1,4 @@
-import { held } from './holdings.ts';
+import { held, measured, megabytes } from './holdings.ts';
 import { AUDIT, expect, inChromium, test, type Reader } from './reader.ts';
 
 /** A round through the atlas, ending where it began; places are left out, as their map gives up its graphics later. */
@@ -30,6 +30,7 @@ for (const rounds of [4, 63])
       const before = await held(session);
       for (let round = 0; round < rounds; round += 1) await goesRound(reader);
       const after = await held(session);
+      measured(`heap grew by ${megabytes(after.heap - before.heap)} over ${rounds * ROUND.length} changes`);
       expect(after.nodes - before.nodes).toBeLessThanOrEqual(0);
       expect(after.listeners - before.listeners).toBeLessThanOrEqual(0);
       expect(after.heap - before.heap).toBeLessThan(MOST_GROWTH);
