@@ -26,6 +26,7 @@ export function ExhibitActions({ exhibit, shown }: ExhibitActionsProps) {
     ...(form === 'chart'
       ? [{ words: messages.copyPicture, handle: async () => setTaken(await (await load()).copyPicture(id, shown)) }]
       : []),
+    { words: messages.embed, handle: async () => (await import('./embed/open-panel.tsx')).openPanel(exhibit, shown) },
   ];
   return (
     <div className={css['actions']}>

@@ -22,6 +22,7 @@ export const messages = {
   copyLink: { en: 'Copy link', tc: '複製連結', sc: '复制链接' },
   copyPicture: { en: 'Copy picture', tc: '複製圖片', sc: '复制图片' },
   copyNumbers: { en: 'Copy numbers', tc: '複製數字', sc: '复制数字' },
+  embed: { en: 'Embed', tc: '嵌入', sc: '嵌入' },
   notOfficial: { en: 'Not an official publication', tc: '並非官方刊物', sc: '并非官方出版物' },
   copied: { en: 'Copied', tc: '已複製', sc: '已复制' },
   copyByHand: {
