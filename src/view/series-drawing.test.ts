@@ -61,6 +61,15 @@ describe.each(cases)('$id in $locale, $width', (one) => {
     }
   });
 
+  test('names what the document says, whatever else is left out', () => {
+    for (const panel of drawing.panels) {
+      if (!('labels' in panel)) continue;
+      const stated = panel.readings.filter(({ row }) => row.reading.stated).map(({ row }) => row.key);
+      const named = panel.labels.map(({ key }) => key);
+      expect(named).toEqual(expect.arrayContaining(stated));
+    }
+  });
+
   test('has no event whose words leave the drawing', () => {
     for (const panel of drawing.panels) {
       if (!('events' in panel)) continue;

@@ -18,6 +18,8 @@ export interface Wanted {
   readonly key: string;
   readonly lines: readonly string[];
   readonly at: Spot;
+  /** Would rather stand over a break than be left out. */
+  readonly must: boolean;
 }
 
 export interface PlacedLabel extends Wanted {
@@ -88,19 +90,31 @@ const PLACES: readonly Place[] = [
   },
 ];
 
+/** What labels keep off: marks and lines always, breaks where they can. */
+export interface Obstacles {
+  readonly marks: readonly Box[];
+  readonly breaks: readonly Box[];
+}
+
 /** Labels where they meet neither each other nor what is in the way; what finds no place is left to the reading line. */
-export function placeLabels(wanted: readonly Wanted[], inTheWay: readonly Box[], room: Box): readonly PlacedLabel[] {
-  const taken: Box[] = [...inTheWay];
+export function placeLabels(
+  wanted: readonly Wanted[],
+  { marks, breaks }: Obstacles,
+  room: Box,
+): readonly PlacedLabel[] {
+  const taken: Box[] = [...marks];
   return wanted.flatMap((label) => {
     const width = Math.max(...label.lines.map((text) => textWidth(text, SERIES_LABEL.text)));
     const height = label.lines.length * line;
-    for (const place of PLACES) {
-      const { box, ...where } = place(label.at, width, height);
-      if (!within(box, room) || taken.some((other) => meets(box, other))) continue;
-      taken.push(box);
-      return [{ ...label, ...where }];
-    }
-    return [];
+    const places = PLACES.map((place) => place(label.at, width, height)).filter(
+      ({ box }) => within(box, room) && !taken.some((other) => meets(box, other)),
+    );
+    const clear = places.find(({ box }) => !breaks.some((other) => meets(box, other)));
+    const found = clear ?? (label.must ? places[0] : undefined);
+    if (!found) return [];
+    const { box, ...where } = found;
+    taken.push(box);
+    return [{ ...label, ...where }];
   });
 }
 
