@@ -160,8 +160,7 @@ export function panelLayout({ panel, time, top, height, width, locale, breaks }:
   const lines = breaks.map((x) => ({ left: x - 1, right: x + 1, top, bottom }));
   const labels = placeLabels(wanted, { marks: [...dots, ...boxes], breaks: lines }, room);
   const { size, name } = axisName(unitOf(panel), values, locale);
-  const named = new Set(labels.map(({ key }) => key));
-  const lastOf = (track: SeriesTrack) => readings.findLast((one) => one.track === track)?.row.key ?? '';
+  const isNamed = (track: SeriesTrack) => labels.some(({ lines: said }) => said.includes(track.label));
   return {
     top,
     bottom,
@@ -170,6 +169,6 @@ export function panelLayout({ panel, time, top, height, width, locale, breaks }:
     readings,
     joins,
     labels,
-    unnamed: panel.tracks.length > 1 ? panel.tracks.filter((track) => !named.has(lastOf(track))) : [],
+    unnamed: panel.tracks.length > 1 ? panel.tracks.filter((track) => !isNamed(track)) : [],
   };
 }
