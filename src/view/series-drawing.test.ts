@@ -67,8 +67,10 @@ describe.each(cases)('$id in $locale, $width', (one) => {
       const stated = panel.readings.filter(({ row }) => row.reading.stated).map(({ row }) => row.key);
       const named = panel.labels.map(({ key }) => key);
       // Where several lines end close together, one of them is enough: the key names the lines.
-      const must = view.panels.some(({ tracks }) => tracks.length > 1) ? stated.slice(0, 1) : stated;
-      expect(named).toEqual(expect.arrayContaining(must));
+      const isOne = view.panels.every(({ tracks }) => tracks.length === 1);
+      expect(stated.filter((key) => named.includes(key)).length).toBeGreaterThanOrEqual(
+        isOne ? stated.length : Math.min(1, stated.length),
+      );
     }
   });
 
