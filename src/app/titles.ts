@@ -21,7 +21,8 @@ export function pageName({ lang, route }: Pick<Address, 'lang' | 'route'>): stri
     case 'entity':
       return messages.entity[lang];
     case 'audit':
-      return messages.audit[lang];
+    case 'editions':
+      return messages[route.page][lang];
     case 'gallery':
       return 'Gallery';
     default:

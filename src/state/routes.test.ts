@@ -29,6 +29,7 @@ describe('a path', () => {
     ['/en/present', 'en', { page: 'not-found', path: '/present' }],
     ['/sc/gallery', 'sc', { page: 'gallery' }],
     ['/tc/figures/audit', 'tc', { page: 'audit' }],
+    ['/sc/editions', 'sc', { page: 'editions' }],
     ['/tc/glossary', 'tc', { page: 'glossary' }],
     ['/en/entity/science-park', 'en', { page: 'entity', entity: 'science-park' }],
     ['/en/entity/', 'en', { page: 'not-found', path: '/entity' }],
