@@ -1,5 +1,6 @@
 import type { Exhibit } from '#src/exhibits/define.ts';
 import type { Locale } from '#src/i18n/locales.ts';
+import { messages } from '#src/i18n/messages.ts';
 import { writePath } from '#src/state/routes.ts';
 import { useAddress } from '#src/state/use-address.ts';
 import { CHAPTER_NAMES } from '#src/view/chapters.ts';
@@ -50,7 +51,16 @@ function More({ part, locale }: { readonly part: Part; readonly locale: Locale }
   const edition = useEdition();
   switch (part) {
     case 'source':
-      return <AboutSource edition={edition} locale={locale} />;
+      return (
+        <>
+          <AboutSource edition={edition} locale={locale} />
+          <p>
+            <a className={css['link']} href={writePath(locale, { page: 'editions' })}>
+              {messages.editions[locale]}
+            </a>
+          </p>
+        </>
+      );
     case 'marks':
       return <AboutMarks edition={edition} locale={locale} />;
     case 'derivations':

@@ -12,7 +12,6 @@ const first = indexEdition(data);
 const { edition, states, reworded } = secondEdition(data);
 const second = indexEdition(parseEdition(edition));
 const changes = compareEditions(first, second);
-const byId = new Map(changes.facts.map((change) => [change.id, change]));
 
 /** The first edition with one of its facts changed by hand. */
 const withFact = (id: string, change: Partial<Fact>): Edition =>

@@ -2,7 +2,7 @@ import type { Figure } from '#src/facts/figure.ts';
 import type { Nature, Precision } from '#src/facts/vocabulary.ts';
 import { tidy } from '#src/i18n/format.ts';
 import type { Localized } from '#src/i18n/locales.ts';
-import { isAhead, isCounted, sameAsOf } from '../likeness.ts';
+import { isAhead, isCounted } from '../likeness.ts';
 import { answer, refuse, type Answer, type Reason } from '../refusals.ts';
 
 /** How much more or less the newer edition states, always above nil. */
