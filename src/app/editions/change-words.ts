@@ -1,4 +1,4 @@
-import { chipAsOf, sayEventDate } from '#src/facts/date-words.ts';
+import { sayAsOf, sayEventDate } from '#src/facts/date-words.ts';
 import type { Edition, Fact } from '#src/facts/edition.ts';
 import { PRECISION_WORDS } from '#src/facts/precision-words.ts';
 import { unitName } from '#src/facts/unit-words.ts';
@@ -95,7 +95,7 @@ interface Editions {
 }
 
 const dateOf = ({ event, asOf }: Fact, locale: Locale) =>
-  event ? sayEventDate(event, locale) : asOf === null ? NONE[locale] : chipAsOf(asOf, locale);
+  event ? sayEventDate(event, locale) : asOf === null ? NONE[locale] : sayAsOf(asOf, locale);
 
 function sayDefining(name: Defining, { was, is }: Both, locale: Locale): string {
   const say = (what: Localized, of: (fact: Fact) => string) => turned[locale](what[locale], of(was), of(is));
@@ -119,7 +119,7 @@ function sayChanged(name: Changeable, { was, is }: Both, locale: Locale): string
     case 'value':
       return '';
     case 'date':
-      return say(NAMES.date, ({ asOf }) => (asOf === null ? NONE[locale] : chipAsOf(asOf, locale)));
+      return say(NAMES.date, ({ asOf }) => (asOf === null ? NONE[locale] : sayAsOf(asOf, locale)));
     case 'event':
       return say(NAMES.date, (fact) => dateOf(fact, locale));
     case 'status':

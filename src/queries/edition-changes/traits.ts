@@ -66,7 +66,7 @@ export const BESIDE: Differs<Aside> = {
   wording: differ(({ subject, label }) => [subject, label]),
   caution: differ(({ caution }) => caution),
   section: differ(({ source }) => source.section),
-  place: differ(({ source }) => [source.sentence, source.locator]),
+  place: differ(({ source }) => source.sentence),
 };
 
 /** The names of all that differ. */
