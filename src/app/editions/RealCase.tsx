@@ -22,7 +22,7 @@ const STORY: Localized<readonly string[]> = {
   ],
 };
 
-const SOURCES: Localized<string> = {
+const SOURCES: Localized = {
   en: 'Both tables: Innovation and Technology Commission, read in archived copies of the page.',
   tc: '兩個統計表：創新科技署，讀自網頁的存檔副本。',
   sc: '两个统计表：创新科技署，读自网页的存档副本。',

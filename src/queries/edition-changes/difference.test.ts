@@ -11,7 +11,7 @@ const said = (was: Figure, is: Figure) => {
   return `${direction} ${figure.precision} ${figure.value}`;
 };
 
-describe(difference, () => {
+describe('the difference of a figure between editions', () => {
   test.each<[string, Figure, Figure, string]>([
     ['more', at(380), at(471), 'more exact 91'],
     ['less', at(7), at(5), 'less exact 2'],
