@@ -23,6 +23,7 @@ export function pageName({ lang, route }: Pick<Address, 'lang' | 'route'>): stri
     case 'audit':
     case 'editions':
       return messages[route.page][lang];
+    case 'embed':
     case 'gallery':
       return 'Gallery';
     default:

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { sayWithUnit } from '#src/facts/spoken.ts';
 import { digits } from '#src/i18n/format.ts';
-import type { Locale, Localized } from '#src/i18n/locales.ts';
+import type { Locale } from '#src/i18n/locales.ts';
 import type { ChangeGroup } from '#src/queries/edition-changes/change-facets.ts';
 import type { EditionChanges, FactChange } from '#src/queries/edition-changes/compare-editions.ts';
 import table from '../table.module.css';
@@ -10,13 +10,7 @@ import { sayChange } from './change-words.ts';
 import { EditionValue } from './EditionFigure.tsx';
 import { FactPairCard } from './FactPairCard.tsx';
 import css from './editions-compared.module.css';
-import { STATE_NOTES, STATE_WORDS, WORDS } from './words.ts';
-
-const MOVED: Localized<Readonly<Record<'more' | 'less', string>>> = {
-  en: { more: 'more by ', less: 'less by ' },
-  tc: { more: '增加', less: '減少' },
-  sc: { more: '增加', less: '减少' },
-};
+import { MOVED, STATE_NOTES, STATE_WORDS, WORDS } from './words.ts';
 
 interface Shown {
   readonly changes: Pick<EditionChanges, 'older' | 'newer'>;

@@ -14,6 +14,7 @@ import { changeKeys, useAddress } from '#src/state/use-address.ts';
 import { ChoiceMenu } from '#src/ui/ChoiceMenu.tsx';
 import audit from '../pages/audit/audit.module.css';
 import ledger from '../pages/ledger.module.css';
+import { TakeMenu } from '../TakeMenu.tsx';
 import { ChangeTable } from './ChangeTable.tsx';
 import css from './editions-compared.module.css';
 import type { Candidate } from './use-editions.ts';
@@ -107,6 +108,12 @@ export function ChangesView({ older, newer }: { readonly older: Candidate; reado
         <p role="status" data-digits="count">
           {shownOf[lang](digits(shown), digits(changes.facts.length))}
         </p>
+        <TakeMenu
+          locale={lang}
+          take={async () =>
+            (await import('./changes-takings.ts')).changesTakings({ older, newer, groups, locale: lang })
+          }
+        />
       </div>
       {shown === 0 && <p>{(isFiltered ? WORDS.none : WORDS.noChange)[lang]}</p>}
       <ChangeTable groups={groups} changes={changes} locale={lang} />

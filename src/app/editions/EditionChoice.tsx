@@ -1,17 +1,13 @@
-import type { Locale } from '#src/i18n/locales.ts';
 import { withChoice, writeAddress } from '#src/state/address.ts';
 import { changeKeys, useAddress } from '#src/state/use-address.ts';
 import { ChoiceMenu } from '#src/ui/ChoiceMenu.tsx';
 import ledger from '../pages/ledger.module.css';
 import css from './editions-compared.module.css';
-import type { Candidate, Editions } from './use-editions.ts';
+import { nameOf } from './edition-name.ts';
+import type { Editions } from './use-editions.ts';
 import { WORDS } from './words.ts';
 
 type SideName = 'older' | 'newer';
-
-/** Files of one title are told apart by their names. */
-export const nameOf = ({ edition, file }: Candidate, locale: Locale) =>
-  file === null ? `${edition.title[locale]} (${edition.id})` : `${edition.title[locale]} (${file})`;
 
 function SideMenu({ side, editions }: { readonly side: SideName; readonly editions: Editions }) {
   const { address } = useAddress();

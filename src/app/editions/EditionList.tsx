@@ -2,13 +2,16 @@ import { writeEditionFile } from '#src/facts/edition-file/edition-file.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import { closeOpenedEdition } from '#src/state/opened-editions.ts';
 import chips from '#src/ui/figure.module.css';
-import { save } from '../take-away.ts';
+import { save } from '../take/taken.ts';
 import css from './editions-compared.module.css';
 import type { Candidate } from './use-editions.ts';
 import { WORDS } from './words.ts';
 
 const saveEdition = ({ key, edition }: Candidate) =>
-  save(new Blob([writeEditionFile(edition)], { type: 'application/json' }), `${key}.edition.json`);
+  save({
+    content: new Blob([writeEditionFile(edition)], { type: 'application/json' }),
+    name: `${key}.edition.json`,
+  });
 
 /** The editions that may be compared, each with what can be done with it. */
 export function EditionList({ all, locale }: { readonly all: readonly Candidate[]; readonly locale: Locale }) {

@@ -49,6 +49,8 @@ export const WORDS = {
     sc: '两个版本的陈述没有分别。',
   },
   what: { en: 'Statement', tc: '陳述', sc: '陈述' },
+  about: { en: 'About', tc: '對象', sc: '对象' },
+  date: { en: 'date', tc: '日期', sc: '日期' },
   how: { en: 'What changed', tc: '改動', sc: '改动' },
   notHere: { en: 'not stated', tc: '沒有載列', sc: '没有载列' },
   wordless: { en: 'without a number', tc: '沒有數字', sc: '没有数字' },
@@ -137,4 +139,11 @@ export const sayLine: Localized<(line: number, column: number) => string> = {
   en: (line, column) => `line ${line}, column ${column}`,
   tc: (line, column) => `第${line}行第${column}字`,
   sc: (line, column) => `第${line}行第${column}字`,
+};
+
+/** Before the amount by which something moved. */
+export const MOVED: Localized<Readonly<Record<'more' | 'less', string>>> = {
+  en: { more: 'more by ', less: 'less by ' },
+  tc: { more: '增加', less: '減少' },
+  sc: { more: '增加', less: '减少' },
 };
