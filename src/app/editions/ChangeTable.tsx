@@ -65,7 +65,7 @@ function Row({ change, changes, locale, onOpen }: RowProps) {
         <ul>
           <Moved change={change} locale={locale} onOpen={onOpen} />
           {sayChange(change, changes, locale).map((phrase) => (
-            <li key={phrase} data-digits="date">
+            <li key={phrase} data-digits="date" className={phrase.includes('→') ? css['turned'] : undefined}>
               {phrase}
             </li>
           ))}

@@ -35,7 +35,7 @@ export function EditionValue({ fact, edition, locale, onOpen }: ValueProps) {
     <>
       <button
         type="button"
-        className={css['value']}
+        className={`${css['value']} ${fact.value === null && !fact.event ? css['wordless'] : ''}`}
         data-edition-fact={fact.id}
         aria-haspopup="dialog"
         onClick={onOpen}

@@ -43,7 +43,7 @@ export function RealCase({ locale }: { readonly locale: Locale }) {
         </span>
       </p>
       {STORY[locale].map((text) => (
-        <p key={text} data-digits="date">
+        <p key={text} className={css['pair']} data-digits="date">
           {text}
         </p>
       ))}

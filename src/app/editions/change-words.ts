@@ -11,8 +11,8 @@ import type { Reason } from '#src/queries/refusals.ts';
 /** One thing before and after, as a phrase. */
 const turned: Localized<(what: string, was: string, is: string) => string> = {
   en: (what, was, is) => `${what}: ${was} → ${is}`,
-  tc: (what, was, is) => `${what}：${was}→${is}`,
-  sc: (what, was, is) => `${what}：${was}→${is}`,
+  tc: (what, was, is) => `${what}：${was} → ${is}`,
+  sc: (what, was, is) => `${what}：${was} → ${is}`,
 };
 
 const NAMES = {
@@ -143,8 +143,9 @@ export function sayChange(change: FactChange, editions: Editions, locale: Locale
   if (!was || !is) return [];
   const both = { was, is };
   const defining = because.map((name) => sayDefining(name, both, locale));
-  // Of a statement that is another one, only why: the rest would invite a comparison.
-  const inside = state === 'redefined' ? [] : changed.map((name) => sayChanged(name, both, locale));
+  // Of a statement that is another one, only why: the rest would invite a comparison. Dates stand beside the values.
+  const told = changed.filter((name) => name !== 'date' || !changed.includes('value'));
+  const inside = state === 'redefined' ? [] : told.map((name) => sayChanged(name, both, locale));
   const refused = difference && !difference.ok ? (NO_DIFFERENCE[difference.refusal.reason]?.[locale] ?? '') : '';
   const aside = beside.map((name) => sayAside(name, both, editions, locale));
   return [...defining, refused, ...inside, ...aside].filter((phrase) => phrase !== '');

@@ -44,7 +44,7 @@ function ChangesPart({ editions }: { readonly editions: Editions }) {
   const isOwn = older.file !== null || newer.file !== null;
   return (
     <>
-      <p data-digits="name">
+      <p className={css['pair']} data-digits="name">
         {nameOf(older, lang)} → {nameOf(newer, lang)}{' '}
         {isOwn && <span className={`${chips['chip']} ${chips['own']}`}>{WORDS.own[lang]}</span>}
       </p>
