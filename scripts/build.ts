@@ -62,7 +62,7 @@ async function cut(pages: Pages, server: Server) {
   const shown: Pages = { ...pages };
   for (const lang of LOCALES) {
     shown[lang] = [...pages[lang]];
-    for (const below of ['gallery', 'figures/audit']) {
+    for (const below of ['gallery', 'figures/audit', 'editions']) {
       const path = `/${lang}/${below}`;
       shown[lang].push({ path, ...(await server.renderPage(path)) });
     }
