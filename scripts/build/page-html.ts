@@ -5,6 +5,9 @@ import type { ClientFiles } from './client-files.ts';
 export const INLINE_SCRIPT =
   "(d=>{let s={},l;try{s=JSON.parse(localStorage.atlas)||s}catch{}/^(light|dark)$/.test(s.theme)&&(d.dataset.theme=s.theme);if(location.pathname=='/'){for(l of[s.lang,...navigator.languages])if(l=/^(en|tc|sc)$/.test(l)?l:/^zh-(hans|cn|sg)/i.test(l)?'sc':/^zh/i.test(l)?'tc':/^en/i.test(l)?'en':0)break;location.replace(`/${l||'tc'}/`+location.search+location.hash)}})(document.documentElement)";
 
+/** Stands in the pages until all files are there, and the name of the build with them. */
+export const BUILD_MARK = '@build@';
+
 export interface PageParts {
   readonly path: string;
   readonly html: string;
@@ -50,14 +53,16 @@ export function pageHtml({
       (file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="/${file}">`,
     ),
     ...files.entryImports.map((file) => `<link rel="modulepreload" fetchpriority="low" href="/${file}">`),
+    `<link rel="manifest" href="/manifest-${locale}.json">`,
     `<meta name="later" content="${files.later.map((file) => `/${file}`).join(' ')}">`,
   ].join('');
   const root = prerendered ? `<div id="root" data-page="${path}">${html}</div>` : `<div id="root">${html}</div>`;
   return template
-    .replace(/<html lang="[^"]*"/, () => `<html lang="${lang}"`)
+    .replace(/<html lang="[^"]*"/, () => `<html lang="${lang}" data-build="${BUILD_MARK}"`)
     .replace(/<title>[^<]*<\/title>/, () => `<title>${escape(title)}</title>`)
     .replace(STYLE, '')
     .replace('<script type="module"', '<script type="module" fetchpriority="low"')
     .replace('<!--head-->', () => head)
+    .replace('</head>', () => `<script async src="/${files.boot}"></script></head>`)
     .replace(/<div id="root">[\s\S]*?<\/div>/, () => root);
 }

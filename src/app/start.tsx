@@ -64,5 +64,6 @@ export async function start() {
   }
   startTravel();
   if (!prerendered || hasChoices) await bringToLife(route, prerendered);
+  root.dataset['started'] = '';
   fetchWhenIdle();
 }
