@@ -74,10 +74,6 @@ export async function start() {
   }
   startTravel();
   if (!prerendered || hasChoices) await bringToLife(route, prerendered);
-<<<<<<< HEAD
   root.dataset['started'] = '';
-  fetchWhenIdle();
-=======
   if (!isEmbed) fetchWhenIdle();
->>>>>>> 3132cdf959d8667c4030c9617fbae4e966a18c20
 }

@@ -20,5 +20,8 @@ export const cacheName = (id: string) => PREFIX + id;
 /** The build whose files a cache holds; null for a cache of somebody else. */
 export const buildOf = (cache: string) => (cache.startsWith(PREFIX) ? cache.slice(PREFIX.length) : null);
 
+/** Stands in a cache once everything else does. */
+export const COMPLETE = '/atlas-complete';
+
 /** How a page says of which build it is, where its address alone does not. */
 export const BUILD_HEADER = 'Atlas-Build';

@@ -1,4 +1,4 @@
-import { buildOf, cacheName, type Build, type BuildFile } from './build.ts';
+import { buildOf, cacheName, COMPLETE, type Build, type BuildFile } from './build.ts';
 import type { Surroundings } from './surroundings.ts';
 import { verified } from './verify.ts';
 
@@ -70,6 +70,7 @@ export async function fillCache(build: Build, around: Surroundings) {
   };
   await Promise.all(Array.from({ length: LANES }, lane));
   if (faults.length > 0) throw faults[0];
+  await cache.put(COMPLETE, new Response(build.id));
   // A browser short of room may have dropped the cache meanwhile.
   if ((await missingFiles(build, caches)).length > 0) throw new Error(`The cache of ${build.id} was emptied`);
 }

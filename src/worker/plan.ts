@@ -20,6 +20,7 @@ export interface Asked {
   readonly method: string;
   readonly mode: string;
   readonly destination: string;
+  readonly cache: string;
 }
 
 /** The addresses of a build. */
@@ -52,7 +53,12 @@ function planPage(path: string, build: Build, addresses: Addresses): Plan {
 /** Decides by address and kind alone. Queries are the app's own affair. */
 export function planAnswer(asked: Asked, origin: string, build: Build, addresses: Addresses): Plan {
   const url = new URL(asked.url);
-  if (asked.method !== 'GET' || url.origin !== origin || url.pathname.startsWith('/portable/'))
+  if (
+    asked.method !== 'GET' ||
+    asked.cache === 'no-store' ||
+    url.origin !== origin ||
+    url.pathname.startsWith('/portable/')
+  )
     return { kind: 'leave' };
   if (url.pathname.startsWith('/assets/')) return { kind: 'asset', address: url.pathname };
   const path = clean(url.pathname);

@@ -59,9 +59,9 @@ const around: Surroundings = {
     (await scope.clients.matchAll({ includeUncontrolled: true })).map((one) => respondent(one, one.url)),
   otherWorkers: () => {
     const { installing, waiting, active } = scope.registration;
-    if (stage === 'installing') return active ? [respondent(active)] : [];
-    if (installing) return null;
-    return waiting ? [respondent(waiting)] : [];
+    if (stage !== 'installing' && installing) return null;
+    const others = stage === 'installing' ? [waiting, active] : [waiting];
+    return others.flatMap((one) => (one ? [respondent(one)] : []));
   },
   claim: () => scope.clients.claim(),
   takeOver: () => scope.skipWaiting(),

@@ -1,4 +1,4 @@
-import { buildOf, cacheName, type Build } from './build.ts';
+import { buildOf, COMPLETE, type Build } from './build.ts';
 import { addressesOf, planAnswer } from './plan.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -16,14 +16,18 @@ export function unneeded(
   });
 }
 
-/** Whether a window shows the atlas, and not something else that is served beside it. */
+/** Whether a window shows the atlas, and not something else that is served beside it. What is embedded comes from the server. */
 function showsAtlas(url: string, origin: string, build: Build): boolean {
-  const asked = { url, method: 'GET', mode: 'navigate', destination: 'document' };
-  return planAnswer(asked, origin, build, addressesOf(build)).kind === 'page';
+  const asked = { url, method: 'GET', mode: 'navigate', destination: 'document', cache: 'default' };
+  return !url.includes('/embed/') && planAnswer(asked, origin, build, addressesOf(build)).kind === 'page';
 }
 
+/** A cache that is not complete waits for the next visit, which goes on with it; a build that came later makes it useless. */
+const isComplete = async (name: string, { caches }: Surroundings) =>
+  (await (await caches.open(name)).match(COMPLETE)) !== undefined;
+
 /** Deletes the caches of builds that no window and no other worker is of. */
-export async function sweep(build: Build, around: Surroundings) {
+export async function sweep(build: Build, around: Surroundings, alsoIncomplete = false) {
   // Listed before anybody is asked: a cache made meanwhile is not among them.
   const caches = await around.caches.keys();
   const workers = around.otherWorkers();
@@ -32,5 +36,5 @@ export async function sweep(build: Build, around: Surroundings) {
   const answers = await Promise.all([...windows, ...workers].map((one) => one.whichBuild()));
   if (!around.otherWorkers()) return;
   for (const name of unneeded(caches, build.id, answers))
-    if (name !== cacheName(build.id)) await around.caches.delete(name);
+    if (alsoIncomplete || (await isComplete(name, around))) await around.caches.delete(name);
 }
