@@ -42,7 +42,7 @@ function say(error: unknown) {
   const what = String((error as Error | null)?.message ?? error).replaceAll(location.origin, '');
   text.textContent = `${(hasStarted() ? failed : notStarted) ?? ''}: ${what}`;
   button.textContent = again ?? '';
-  button.onclick = () => location.reload();
+  button.addEventListener('click', () => location.reload());
   box.append(text, button);
   root()?.before(box);
   isReplaced().then(

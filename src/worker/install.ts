@@ -17,17 +17,10 @@ async function inherited(
   others: readonly Cache[],
   { digest }: Surroundings,
 ): Promise<Response | null> {
-  for (const cache of others) {
-    const kept = await cache.match(file[0]);
-    if (kept) {
-      try {
-        return await verified(kept, file, digest);
-      } catch {
-        // Another build's file of that name.
-      }
-    }
-  }
-  return null;
+  const all = await Promise.all(others.map((cache) => cache.match(file[0])));
+  const tried = all.flatMap((kept) => (kept ? [verified(kept, file, digest)] : []));
+  // What fails is another build's file of that name.
+  return Promise.any(tried).catch(() => null);
 }
 
 /** The file from the server; a second time past the browser's own store, which may hold an old or a broken one. */
@@ -60,13 +53,15 @@ export async function fillCache(build: Build, around: Surroundings) {
   const others = await Promise.all(names.map((name) => caches.open(name)));
   const queue = [...(await missingFiles(build, caches))];
   const faults: unknown[] = [];
-  const lane = async () => {
-    for (let file = queue.shift(); file && faults.length < PATIENCE; file = queue.shift())
-      try {
-        await cache.put(file[0], (await inherited(file, others, around)) ?? (await fetched(file, around)));
-      } catch (error) {
-        faults.push(error);
-      }
+  const lane = async (): Promise<void> => {
+    const file = queue.shift();
+    if (!file || faults.length >= PATIENCE) return;
+    try {
+      await cache.put(file[0], (await inherited(file, others, around)) ?? (await fetched(file, around)));
+    } catch (error) {
+      faults.push(error);
+    }
+    await lane();
   };
   await Promise.all(Array.from({ length: LANES }, lane));
   if (faults.length > 0) throw faults[0];

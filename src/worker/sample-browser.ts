@@ -1,7 +1,7 @@
 import { webcrypto } from 'node:crypto';
 import { cacheName, SUM_LENGTH, type Build, type BuildFile } from './build.ts';
 import type { Surroundings } from './surroundings.ts';
-import { makeWorker } from './worker.ts';
+import { AtlasWorker } from './worker.ts';
 
 const ORIGIN = 'https://atlas.example';
 
@@ -81,12 +81,10 @@ class SampleCaches {
   readonly delete = (name: string) => Promise.resolve(this.all.delete(name));
 }
 
-type Worker = ReturnType<typeof makeWorker> & { readonly id: string };
-
 /** A window on the atlas: the build of its page, and who answers its requests. */
 export interface Tab {
   build: string;
-  controller: Worker | null;
+  controller: AtlasWorker | null;
   loads: number;
   /** Frozen windows answer nobody. */
   isFrozen: boolean;
@@ -96,17 +94,18 @@ export interface Tab {
 export class SampleBrowser {
   readonly caches = new SampleCaches();
   readonly tabs: Tab[] = [];
-  installing: Worker | null = null;
-  waiting: Worker | null = null;
-  active: Worker | null = null;
+  installing: AtlasWorker | null = null;
+  waiting: AtlasWorker | null = null;
+  active: AtlasWorker | null = null;
   readonly server: SampleServer;
 
   constructor(server: SampleServer) {
     this.server = server;
   }
 
-  #surroundings(self: () => Worker | null): Surroundings {
-    const others = () => [this.waiting, this.active].filter((one): one is Worker => one !== null && one !== self());
+  #surroundings(self: () => AtlasWorker | null): Surroundings {
+    const others = () =>
+      [this.waiting, this.active].filter((one): one is AtlasWorker => one !== null && one !== self());
     return {
       origin: ORIGIN,
       caches: this.caches,
@@ -140,13 +139,10 @@ export class SampleBrowser {
     const newest = this.waiting ?? this.active;
     if (!server.isUp || newest?.id === server.build) return false;
     const build = await sampleBuild(server.build);
-    const worker: Worker = {
-      ...makeWorker(
-        build,
-        this.#surroundings(() => worker),
-      ),
-      id: build.id,
-    };
+    const worker: AtlasWorker = new AtlasWorker(
+      build,
+      this.#surroundings(() => worker),
+    );
     this.installing = worker;
     try {
       await worker.install();

@@ -1,6 +1,6 @@
 import type { Build } from './build.ts';
 import type { Respondent, Surroundings } from './surroundings.ts';
-import { makeWorker, type Message } from './worker.ts';
+import { AtlasWorker, type Message } from './worker.ts';
 
 /** What TypeScript's browser library does not know of a service worker. */
 interface ExtendableEvent extends Event {
@@ -24,7 +24,7 @@ interface WorkerScope {
     readonly matchAll: (options: { readonly includeUncontrolled: boolean }) => Promise<readonly WindowClient[]>;
   };
   readonly skipWaiting: () => Promise<void>;
-  readonly addEventListener: <E>(type: string, handle: (event: E) => void) => void;
+  readonly addEventListener: (type: string, handle: (event: never) => void) => void;
 }
 const scope = self as unknown as WorkerScope;
 
@@ -36,7 +36,8 @@ type Asked = Pick<WindowClient, 'postMessage'>;
 const ask = (one: Asked) =>
   new Promise<string | null>((resolve) => {
     const { port1, port2 } = new MessageChannel();
-    port1.onmessage = ({ data }) => resolve(typeof data === 'string' ? data : null);
+    port1.addEventListener('message', ({ data }) => resolve(typeof data === 'string' ? data : null));
+    port1.start();
     setTimeout(resolve, ASK_LIMIT, null);
     one.postMessage({ kind: 'which' }, [port2]);
   });
@@ -66,21 +67,21 @@ const around: Surroundings = {
   claim: () => scope.clients.claim(),
   takeOver: () => scope.skipWaiting(),
 };
-const worker = makeWorker(build, around);
+const worker = new AtlasWorker(build, around);
 
-scope.addEventListener<ExtendableEvent>('install', (event) => {
+scope.addEventListener('install', (event: ExtendableEvent) => {
   stage = 'installing';
   event.waitUntil(worker.install());
 });
-scope.addEventListener<ExtendableEvent>('activate', (event) => {
+scope.addEventListener('activate', (event: ExtendableEvent) => {
   stage = 'active';
   event.waitUntil(worker.activate());
 });
-scope.addEventListener<FetchEvent>('fetch', (event) => {
+scope.addEventListener('fetch', (event: FetchEvent) => {
   const answer = worker.answer(event.request, () => fetch(event.request));
   if (answer) event.respondWith(answer);
 });
-scope.addEventListener<MessageEvent<Message> & ExtendableEvent>('message', (event) => {
+scope.addEventListener('message', (event: MessageEvent<Message> & ExtendableEvent) => {
   const [port] = event.ports;
   event.waitUntil(worker.receive(event.data).then((said) => port?.postMessage(said)));
 });

@@ -3,11 +3,7 @@ import { addressesOf, planAnswer } from './plan.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** The caches that nobody needs: not the worker's own, nor of a build that somebody is of. None while anybody is silent. */
-export function unneeded(
-  caches: readonly string[],
-  own: string,
-  answers: readonly (string | null)[],
-): readonly string[] {
+function unneeded(caches: readonly string[], own: string, answers: readonly (string | null)[]): readonly string[] {
   if (answers.includes(null)) return [];
   const needed = new Set([own, ...answers]);
   return caches.filter((name) => {
@@ -35,6 +31,8 @@ export async function sweep(build: Build, around: Surroundings, alsoIncomplete =
   const windows = (await around.windows()).filter(({ url = '' }) => showsAtlas(url, around.origin, build));
   const answers = await Promise.all([...windows, ...workers].map((one) => one.whichBuild()));
   if (!around.otherWorkers()) return;
-  for (const name of unneeded(caches, build.id, answers))
+  const deleted = unneeded(caches, build.id, answers).map(async (name) => {
     if (alsoIncomplete || (await isComplete(name, around))) await around.caches.delete(name);
+  });
+  await Promise.all(deleted);
 }

@@ -12,7 +12,7 @@ const TYPES: readonly (readonly [ending: RegExp, type: RegExp])[] = [
 ];
 
 /** A file that did not come as the build made it. */
-export class Unverified extends Error {
+class Unverified extends Error {
   override readonly name = 'Unverified';
 }
 

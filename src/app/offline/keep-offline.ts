@@ -42,6 +42,8 @@ function ask<T>(worker: ServiceWorker | null, message: Message): Promise<T | nul
   });
 }
 
+const tell = (worker: ServiceWorker | null | undefined, message: Message) => worker?.postMessage(message, []);
+
 let registration: ServiceWorkerRegistration | undefined;
 let checked = Date.now();
 
@@ -54,7 +56,7 @@ async function look() {
   ]);
   const newest = waiting ?? status?.build ?? ownBuild();
   set({ isReady: status?.ready ?? false, next: newest === ownBuild() ? null : newest });
-  controller?.postMessage({ kind: 'here' } satisfies Message);
+  tell(controller, { kind: 'here' });
 }
 
 /** Asks the server for a new version, unless that was done in the last hour. */
@@ -70,7 +72,7 @@ export function acceptNext() {
   const { serviceWorker } = navigator;
   serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
   const waiting = registration?.waiting;
-  waiting?.postMessage({ kind: 'accept' } satisfies Message);
+  tell(waiting, { kind: 'accept' });
   setTimeout(() => location.reload(), waiting ? ACCEPT_LIMIT : 0);
 }
 
