@@ -10,7 +10,7 @@ export interface Respondent {
 export interface Surroundings {
   readonly origin: string;
   readonly caches: Pick<CacheStorage, 'open' | 'keys' | 'delete' | 'has'>;
-  readonly fetch: (address: string | Request, init?: RequestInit) => Promise<Response>;
+  readonly fetch: (address: string, init?: RequestInit) => Promise<Response>;
   readonly digest: Digest;
   /** Every window of the origin, whether this worker answers it or not. */
   readonly windows: () => Promise<readonly Respondent[]>;
