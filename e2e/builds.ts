@@ -1,5 +1,15 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { builtFiles, writeServiceWorker } from '../scripts/build/precache.ts';
@@ -43,6 +53,7 @@ export class Builds {
   /** Makes the build of a tag of two letters, and gives its folder. */
   make(tag: string): string {
     const out = join(this.#folder, tag);
+    if (existsSync(out)) return out;
     const names = renamed(
       this.#assets.filter((name) => HASHED.test(name)),
       tag,
@@ -78,7 +89,8 @@ export class Builds {
 
   /** The build of a tag, with the worker that takes everything away in the place of its own. */
   async makeKilled(tag: string): Promise<string> {
-    const out = this.make(tag);
+    const out = join(this.#folder, `${tag}-off`);
+    cpSync(this.make(tag), out, { recursive: true });
     writeFileSync(join(out, 'sw.js'), await bundleScript('src/worker/kill.ts'));
     return out;
   }

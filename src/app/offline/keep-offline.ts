@@ -97,6 +97,8 @@ export async function keepOffline() {
     if (document.visibilityState === 'visible') checkForUpdate();
   });
   await look();
+  // As browsers do on a visit, but at once: also what switches the worker off is found so.
+  registration.update().catch(() => undefined);
 }
 
 /** Whether this page is one that a service worker could keep: served, of a build, and not framed by another page. */
