@@ -15,8 +15,13 @@ const scope = self as unknown as KillScope;
 async function takeAllAway() {
   const names = await caches.keys();
   await Promise.all(names.filter((name) => buildOf(name) !== null).map((name) => caches.delete(name)));
-  await scope.registration.unregister();
+  // Not awaited: browsers begin with it when the installation is over.
+  void scope.registration.unregister();
 }
 
-scope.addEventListener('install', (event) => event.waitUntil(scope.skipWaiting()));
+// At once, and again in the place of the worker before: one that is busy may keep its place for a while.
+scope.addEventListener('install', (event) => {
+  void scope.skipWaiting();
+  event.waitUntil(takeAllAway());
+});
 scope.addEventListener('activate', (event) => event.waitUntil(takeAllAway()));

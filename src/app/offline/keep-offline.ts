@@ -7,7 +7,10 @@ const STATUS_LIMIT = 60_000;
 const UPDATE_EVERY = 3_600_000;
 
 /** Where no word comes from the new worker, the page is loaded anew all the same. */
-const ACCEPT_LIMIT = 5000;
+const ACCEPT_LIMIT = 15_000;
+
+/** A worker that is busy keeps its place, so the next one asks for it again. */
+const ACCEPT_EVERY = 500;
 
 export interface Offline {
   /** Every file lies verified in this browser. */
@@ -73,6 +76,7 @@ export function acceptNext() {
   serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
   const waiting = registration?.waiting;
   tell(waiting, { kind: 'accept' });
+  setInterval(() => tell(waiting, { kind: 'accept' }), ACCEPT_EVERY);
   setTimeout(() => location.reload(), waiting ? ACCEPT_LIMIT : 0);
 }
 
