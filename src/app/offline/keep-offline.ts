@@ -105,6 +105,10 @@ export async function keepOffline() {
   registration.update().catch(() => undefined);
 }
 
-/** Whether this page is one that a service worker could keep: served, of a build, and not framed by another page. */
+/** Some browsers tell that their reader pays for every byte. */
+const savesData = () =>
+  (navigator as Navigator & { readonly connection?: { readonly saveData?: boolean } }).connection?.saveData === true;
+
+/** Whether this page is one that a service worker should keep: served, of a build, and not framed by another page. */
 export const canKeepOffline = () =>
-  /^\w+$/.test(ownBuild()) && 'serviceWorker' in navigator && window.top === window.self;
+  /^\w+$/.test(ownBuild()) && 'serviceWorker' in navigator && window.top === window.self && !savesData();
