@@ -94,6 +94,7 @@ function More({ part, locale }: { readonly part: Part; readonly locale: Locale }
     case 'build':
       return <AboutBuild edition={edition} locale={locale} />;
     case 'what':
+    case 'offline':
       return null;
   }
 }
