@@ -13,8 +13,9 @@ interface ExhibitActionsProps {
 export function ExhibitActions({ exhibit, shown }: ExhibitActionsProps) {
   const { locale, form } = shown;
   const take = async () => (await import('./take/exhibit-takings.ts')).exhibitTakings(exhibit, shown);
+  const embed = async () => (await import('./embed/open-panel.tsx')).openPanel(exhibit, shown);
   return (
-    <TakeMenu locale={locale} take={take} hasPicture={form === 'chart'}>
+    <TakeMenu locale={locale} take={take} hasPicture={form === 'chart'} embed={embed}>
       <AddButton className={css['add']} locale={locale} />
     </TakeMenu>
   );

@@ -36,12 +36,14 @@ interface TakeMenuProps {
   /** What there is to take, as it is displayed now; asked when something is chosen. */
   readonly take: () => Promise<Takings>;
   readonly hasPicture?: boolean;
+  /** Shows how to put it into another page; where it has an address of its own for that. */
+  readonly embed?: () => Promise<void>;
   /** Stands between what became of the last taking and the menu. */
   readonly children?: ReactNode;
 }
 
 /** What a reader can take away from something that is displayed: copied, saved as a file, cited. */
-export function TakeMenu({ locale, take, hasPicture = false, children }: TakeMenuProps) {
+export function TakeMenu({ locale, take, hasPicture = false, embed, children }: TakeMenuProps) {
   const [taken, setTaken] = useState<Taken | null>(null);
   const { ref, List, hasFailed, load, again } = useList();
   return (
@@ -49,7 +51,7 @@ export function TakeMenu({ locale, take, hasPicture = false, children }: TakeMen
       <Outcome taken={taken} />
       {children}
       <Menu ref={ref} className={css['menu']} label={messages.more[locale]} onToggle={() => void load()}>
-        {List && <List locale={locale} take={take} hasPicture={hasPicture} onTaken={setTaken} />}
+        {List && <List locale={locale} take={take} hasPicture={hasPicture} embed={embed} onTaken={setTaken} />}
         {!List && hasFailed && (
           <button type="button" onClick={() => void again()}>
             {messages.retry[locale]}

@@ -36,6 +36,8 @@ const LISTS: Partial<Record<PageId, (edition: Edition, pair: string) => boolean>
   timeline: (_, pair) => isTimelineChoice(pair),
   figures: isFigurePair,
   places: (edition, pair) => isPlacePair('only', pair, edition),
+  // Which editions are open in this window only the page knows; it says what it cannot find.
+  editions: (_, pair) => /^(?:older|newer|state|section):/.test(pair),
 };
 
 const facetOf = (pair: string) => pair.split(':')[0];
@@ -65,7 +67,8 @@ const ENTRIES: Readonly<Record<PairKey | 'cmp' | 'also', (entry: string, here: H
   as: (pair, here) => isHere('as', pair, here),
   by: (pair, here) => isHere('by', pair, here),
   sel: (pair, here) => isHere('sel', pair, here),
-  cmp: (id, { edition }) => Boolean(findCard(id, edition)?.figure),
+  // A frame has no room for a comparison.
+  cmp: (id, { page, edition }) => page !== 'embed' && Boolean(findCard(id, edition)?.figure),
   also: (name, { page }) => BESIDES[page]?.(name) ?? false,
 };
 

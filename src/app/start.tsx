@@ -9,6 +9,7 @@ import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { editionQuery } from '#src/queries/editions.ts';
 import { readAddress } from '#src/state/address.ts';
+import { writePath } from '#src/state/routes.ts';
 import { startPreferences } from '#src/state/preferences.ts';
 import { listenForMenus } from '#src/ui/menus.ts';
 import { App } from './App.tsx';
@@ -25,16 +26,36 @@ import { giveUpTravel, listenForTravel, startTravel } from './travel.ts';
 /** The page can be read without the app: it is painted first. */
 const paint = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
+function drawFrame(root: HTMLElement, prerendered: boolean) {
+  const frame = (
+    <Atlas client={queryClient} path={location.pathname}>
+      <App page="" />
+    </Atlas>
+  );
+  if (prerendered) {
+    hydrateRoot(root, frame);
+    return;
+  }
+  root.replaceChildren();
+  const frameRoot = createRoot(root);
+  flushSync(() => frameRoot.render(frame));
+}
+
 /** Brings the page to life: over the prerendered words where there are some, else from nothing. */
 export async function start() {
   const root = document.getElementById('root');
   if (!root) return;
-  listenForMenus();
-  listenForTravel();
-  listenForAdding();
-  await paint();
   const { address } = readAddress(location.pathname, location.search);
   const { lang, route } = address;
+  const isEmbed = route.page === 'embed';
+  // Headers say so, too; but hosts read an address in more than one way, and some send no headers.
+  if (self !== top && !isEmbed) {
+    location.replace(writePath(lang, { page: 'embed', exhibit: '' }));
+    return;
+  }
+  listenForMenus();
+  listenForTravel();
+  await paint();
   const hasChoices = Object.keys(address.keys).length > 0;
   const prerendered = root.dataset['page'] === location.pathname;
   try {
@@ -50,19 +71,14 @@ export async function start() {
     showStartFailure(root, lang, error);
     return;
   }
-  startPreferences();
-  const frame = (
-    <Atlas client={queryClient} path={location.pathname}>
-      <App page="" />
-    </Atlas>
-  );
-  if (prerendered) hydrateRoot(root, frame);
-  else {
-    root.replaceChildren();
-    const frameRoot = createRoot(root);
-    flushSync(() => frameRoot.render(frame));
+  // A frame of another page keeps nothing and adds to nothing.
+  if (!isEmbed) {
+    startPreferences();
+    listenForAdding();
   }
+  drawFrame(root, prerendered);
   startTravel();
   if (!prerendered || hasChoices) await bringToLife(route, prerendered);
-  fetchWhenIdle();
+  root.dataset['started'] = '';
+  if (!isEmbed) fetchWhenIdle();
 }

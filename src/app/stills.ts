@@ -1,5 +1,6 @@
 import type { Locale } from '#src/i18n/locales.ts';
 import { PRERENDERED, writePath, type Route } from '#src/state/routes.ts';
+import { BUILD_HEADER } from '#src/worker/build.ts';
 import type { WidthClass } from '#src/view/view.ts';
 
 const cache = new Map<string, string>();
@@ -26,13 +27,18 @@ export function adoptStills(root: HTMLElement) {
   adopt(root);
 }
 
+const pageOfEmbed = async (id: string) => (await import('./embed/embed-code.tsx')).pageOf(id);
+
 /** Takes the pictures of a page from its prerendered HTML, before the page is shown inside the app. */
 export async function loadStills(lang: Locale, route: Route) {
-  const path = writePath(lang, route);
+  const shown = route.page === 'embed' ? await pageOfEmbed(route.exhibit) : route;
+  const path = writePath(lang, shown);
   if (asked.has(path) || !PRERENDERED.includes(path.slice(lang.length + 1))) return;
   asked.add(path);
   try {
-    const answer = await fetch(path);
+    // A window of an older build than the service worker's gets the page of its own.
+    const headers = { [BUILD_HEADER]: document.documentElement.dataset['build'] ?? '' };
+    const answer = await fetch(path, { headers });
     if (answer.ok) adopt(new DOMParser().parseFromString(await answer.text(), 'text/html'));
   } catch {
     // Without its still a chart draws itself live.

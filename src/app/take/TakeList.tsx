@@ -9,6 +9,7 @@ interface TakeListProps {
   readonly locale: Locale;
   readonly take: () => Promise<Takings>;
   readonly hasPicture: boolean;
+  readonly embed: (() => Promise<void>) | undefined;
   readonly onTaken: (taken: Taken) => void;
 }
 
@@ -28,7 +29,7 @@ function nameOf(act: Act, locale: Locale): string {
 }
 
 /** What can be copied, saved and cited of something that is displayed. */
-export function TakeList({ locale, take, hasPicture, onTaken }: TakeListProps) {
+export function TakeList({ locale, take, hasPicture, embed, onTaken }: TakeListProps) {
   const button = (act: Act) => (
     <li key={act}>
       <button type="button" data-act={act} onClick={() => void perform(act, take, locale).then(onTaken)}>
@@ -39,7 +40,16 @@ export function TakeList({ locale, take, hasPicture, onTaken }: TakeListProps) {
   const buttons = (acts: readonly Act[]) => acts.filter((act) => hasPicture || !needsPicture(act)).map(button);
   return (
     <div className={css['list']}>
-      <ul>{buttons(COPIES)}</ul>
+      <ul>
+        {buttons(COPIES)}
+        {embed && (
+          <li>
+            <button type="button" onClick={() => void embed()}>
+              {TAKING.embed[locale]}
+            </button>
+          </li>
+        )}
+      </ul>
       <p>{TAKING.saveAs[locale]}</p>
       <ul className={css['kinds']} aria-label={TAKING.saveAs[locale]}>
         {buttons(FILES)}

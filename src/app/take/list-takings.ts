@@ -147,7 +147,10 @@ export function entityTakings(entity: Entity, { edition, locale }: In): Takings 
 const inputsOf = ({ origin }: Figure): readonly Figure[] => (origin.kind === 'derived' ? origin.from : []);
 
 /** The subject of a card, and what it was worked out from. */
-export function cardTakings(subject: CardSubject, { edition, locale }: In): Takings {
+export function cardTakings(
+  subject: Exclude<CardSubject, { readonly kind: 'series' }>,
+  { edition, locale }: In,
+): Takings {
   const { id, label } = subject.kind === 'fact' ? subject.fact : subject.figure;
   const own =
     subject.kind === 'fact'

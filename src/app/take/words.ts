@@ -5,6 +5,7 @@ export const TAKING = {
   copyLink: { en: 'Copy link', tc: '複製連結', sc: '复制链接' },
   copyNumbers: { en: 'Copy numbers', tc: '複製數字', sc: '复制数字' },
   copyPicture: { en: 'Copy picture', tc: '複製圖片', sc: '复制图片' },
+  embed: { en: 'Embed', tc: '嵌入', sc: '嵌入' },
   saveAs: { en: 'Save as', tc: '存成檔案', sc: '保存为文件' },
   citeAs: { en: 'Copy citation', tc: '複製引用', sc: '复制引用' },
   citeText: { en: 'Text', tc: '文字', sc: '文字' },
