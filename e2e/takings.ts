@@ -1,4 +1,5 @@
-import type { Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import type { Locator, Page } from '@playwright/test';
 import { readXml, type XmlElement } from '#src/takeaway/office/sample-xml.ts';
 
 /** What the page has put on the clipboard, by type, and the source of the last picture it drew. */
@@ -132,4 +133,13 @@ export function readSvg(file: string): SavedSvg {
     ],
     missing: references.filter((to) => to.startsWith('#') && !ids.has(to)),
   };
+}
+
+/** Takes a file from the last menu of something, and reads it. */
+export async function savedFile(page: Page, act: string, scope: Locator) {
+  const download = page.waitForEvent('download');
+  await scope.locator('summary').last().click();
+  await scope.locator(`[data-act="${act}"]`).click();
+  const file = await download;
+  return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
 }
