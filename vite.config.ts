@@ -9,6 +9,7 @@ import {
   hanPlugin,
   maplibrePlugin,
   notesPlugin,
+  seriesPlugin,
 } from './scripts/build/plugins.ts';
 
 const suffixes = new Map<string, string>();
@@ -24,14 +25,23 @@ function scopedName(name: string, file: string) {
 
 /** Styles of what comes later, and of the map, which most readers never see: they come with their part. */
 const LATER =
-  /(?:added|audit|briefings|build|card|compared|embed(?:-panel)?|entity|figure-table|handout|palette|places|play|presenter|site-map|slide|take|talent|timeline|tray)\.module\.css/;
+  /(?:added|audit|briefings|build|card|compared|embed(?:-panel)?|entity|figure-table|handout|offline|palette|places|play|presenter|site-map|slide|take|talent|timeline|tray)\.module\.css/;
 
 /** One style sheet for what pages are made of. */
 const inSheet = (id: string) => /\.css(?:$|\?)/.test(id) && !LATER.test(id);
 
 export default defineConfig({
   css: { modules: { generateScopedName: scopedName } },
-  plugins: [react(), buildPlugin(), editionsPlugin(), notesPlugin(), fontsPlugin(), hanPlugin(), maplibrePlugin()],
+  plugins: [
+    react(),
+    buildPlugin(),
+    editionsPlugin(),
+    notesPlugin(),
+    seriesPlugin(),
+    fontsPlugin(),
+    hanPlugin(),
+    maplibrePlugin(),
+  ],
   worker: { plugins: () => [maplibrePlugin()] },
   build: {
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],

@@ -22,6 +22,7 @@ export const messages = {
   notOfficial: { en: 'Not an official publication', tc: '並非官方刊物', sc: '并非官方出版物' },
   sourceLead: { en: 'Source: fact sheet, ', tc: '出處：便覽', sc: '出处：便览' },
   present: { en: 'Present', tc: '放映', sc: '放映' },
+  overTime: { en: 'Funding over time', tc: '歷年資助', sc: '历年资助' },
   outside: {
     en: 'Positions come from outside the fact sheet',
     tc: '位置來自便覽以外的資料',

@@ -14,6 +14,8 @@ export type Route =
   /** A briefing shown, spoken to, printed or built; drawn by the app only. */
   | { readonly page: Showing; readonly deck: string; readonly slide: number }
   | { readonly page: 'glossary' }
+  /** What was read outside the document. */
+  | { readonly page: 'over-time' }
   /** The card of one entity; drawn by the app only. */
   | { readonly page: 'entity'; readonly entity: string }
   | { readonly page: 'gallery' }
@@ -46,6 +48,7 @@ const PATTERNS: readonly Pattern[] = [
   })),
   ...DECKS.map((deck) => ({ path: `/briefings/${deck}`, route: { page: 'deck', deck } as const, prerendered: true })),
   { path: '/glossary', route: { page: 'glossary' }, prerendered: true },
+  { path: '/over-time', route: { page: 'over-time' }, prerendered: true },
   { path: '/gallery', route: { page: 'gallery' }, prerendered: false },
   { path: '/figures/audit', route: { page: 'audit' }, prerendered: false },
   { path: '/editions', route: { page: 'editions' }, prerendered: false },
@@ -98,6 +101,7 @@ export function writePath(lang: Locale, route: Route): string {
     case 'embed':
       return `/${lang}/embed/${route.exhibit}`;
     case 'glossary':
+    case 'over-time':
     case 'gallery':
     case 'editions':
       return `/${lang}/${route.page}`;
