@@ -11,6 +11,7 @@ export const LIVE = {
   Slopes: lazy(async () => ({ default: (await import('#src/charts/SlopesChart.tsx')).SlopesChart })),
   InLanes: lazy(async () => ({ default: (await import('#src/charts/Lanes.tsx')).Lanes })),
   InSteps: lazy(async () => ({ default: (await import('#src/charts/Steps.tsx')).Steps })),
+  Reported: lazy(async () => ({ default: (await import('#src/charts/Reports.tsx')).Reports })),
   Plain: lazy(async () => ({ default: (await import('#src/charts/PlainChart.tsx')).PlainChart })),
 };
 

@@ -5,6 +5,7 @@ import { EventStrip } from '#src/charts/EventStrip.tsx';
 import { Commitments } from '#src/charts/Commitments.tsx';
 import { SlopesChart } from '#src/charts/SlopesChart.tsx';
 import { Lanes } from '#src/charts/Lanes.tsx';
+import { Reports } from '#src/charts/Reports.tsx';
 import { Steps } from '#src/charts/Steps.tsx';
 import { PlainChart } from '#src/charts/PlainChart.tsx';
 import { OverviewMap } from '#src/maps/OverviewMap.tsx';
@@ -25,6 +26,7 @@ const ALL = {
   Slopes: SlopesChart,
   InLanes: Lanes,
   InSteps: Steps,
+  Reported: Reports,
   Plain: PlainChart,
 };
 

@@ -40,6 +40,7 @@ export const messages = {
     sc: '未能制成图片。图与表均无损。',
   },
   sourceLead: { en: 'Source: fact sheet, ', tc: '出處：便覽', sc: '出处：便览' },
+  since: { en: 'What happened since', tc: '便覽之後', sc: '便览之后' },
   present: { en: 'Present', tc: '放映', sc: '放映' },
   outside: {
     en: 'Positions come from outside the fact sheet',

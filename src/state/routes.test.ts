@@ -62,7 +62,7 @@ describe('a path', () => {
 });
 
 test('each chapter, each topic, each briefing and the glossary has a prerendered page, the overview first', () => {
-  expect(PRERENDERED).toHaveLength(CHAPTERS.length + TOPICS.length + DECKS.length + 1);
+  expect(PRERENDERED).toHaveLength(CHAPTERS.length + TOPICS.length + DECKS.length + 2);
   expect(PRERENDERED[0]).toBe('/');
   expect(PRERENDERED).not.toContain('/gallery');
   expect(PRERENDERED).not.toContain('/figures/audit');

@@ -14,6 +14,8 @@ export type Route =
   /** A briefing shown, spoken to, printed or built; drawn by the app only. */
   | { readonly page: Showing; readonly deck: string; readonly slide: number }
   | { readonly page: 'glossary' }
+  /** What later pages say of the plans and figures of the document. */
+  | { readonly page: 'since' }
   /** The card of one entity; drawn by the app only. */
   | { readonly page: 'entity'; readonly entity: string }
   | { readonly page: 'gallery' }
@@ -42,6 +44,7 @@ const PATTERNS: readonly Pattern[] = [
   })),
   ...DECKS.map((deck) => ({ path: `/briefings/${deck}`, route: { page: 'deck', deck } as const, prerendered: true })),
   { path: '/glossary', route: { page: 'glossary' }, prerendered: true },
+  { path: '/since', route: { page: 'since' }, prerendered: true },
   { path: '/gallery', route: { page: 'gallery' }, prerendered: false },
   { path: '/figures/audit', route: { page: 'audit' }, prerendered: false },
 ];
@@ -87,6 +90,7 @@ export function writePath(lang: Locale, route: Route): string {
     case 'entity':
       return `/${lang}/entity/${route.entity}`;
     case 'glossary':
+    case 'since':
     case 'gallery':
       return `/${lang}/${route.page}`;
     case 'audit':

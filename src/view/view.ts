@@ -9,6 +9,7 @@ import type { ListedView } from './listed.ts';
 import type { NamesView } from './names.ts';
 import type { RatioView } from './ratio.ts';
 import type { RemainderView } from './remainder.ts';
+import type { ReportsView } from './reports.ts';
 import type { StacksView } from './stacks.ts';
 import type { StepRow, StepsView } from './steps.ts';
 import type { TalliesView } from './tallies.ts';
@@ -126,6 +127,7 @@ export type View =
   | NamesView
   | RatioView
   | RemainderView
+  | ReportsView
   | StacksView
   | StepsView
   | LanesView

@@ -1,5 +1,6 @@
 import type { Exhibit } from '#src/exhibits/define.ts';
 import type { Locale } from '#src/i18n/locales.ts';
+import { messages } from '#src/i18n/messages.ts';
 import { writePath } from '#src/state/routes.ts';
 import { useAddress } from '#src/state/use-address.ts';
 import { CHAPTER_NAMES } from '#src/view/chapters.ts';
@@ -16,7 +17,7 @@ import { AboutMarks } from './about/AboutMarks.tsx';
 import { AboutQuirks } from './about/AboutQuirks.tsx';
 import { AboutReport } from './about/AboutReport.tsx';
 import { LetterKeys } from './about/LetterKeys.tsx';
-import { ACCESS_TEXT, AUDIT_LINK, LICENCE_TEXT } from './about/statements.ts';
+import { ACCESS_TEXT, AUDIT_LINK, LICENCE_TEXT, SINCE_LINK } from './about/statements.ts';
 import { LEAD, PARTS, TEXT, type Part } from './about/words.ts';
 import { Refusals } from './Refusals.tsx';
 
@@ -75,7 +76,14 @@ function More({ part, locale }: { readonly part: Part; readonly locale: Locale }
     case 'build':
       return <AboutBuild edition={edition} locale={locale} />;
     case 'what':
-      return null;
+      return (
+        <p>
+          {SINCE_LINK[locale]}{' '}
+          <a className={css['link']} href={writePath(locale, { page: 'since' })}>
+            {messages.since[locale]}
+          </a>
+        </p>
+      );
   }
 }
 

@@ -62,6 +62,7 @@ export function usePlaces(text: string) {
     order,
     year,
     showsOutside,
+    showsReports: keys.also?.includes('later') ?? false,
     presents: keys.also?.includes('present') ?? false,
     chosen: sites.find(({ site }) => site.id === chosenId) ?? null,
     stateOf: (site: AtlasSite) => (year === undefined ? site.stateWhenWritten : stateIn(site, year)),

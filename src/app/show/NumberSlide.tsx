@@ -1,9 +1,12 @@
 import { statementFigure } from '#src/decks/statements.ts';
 import type { Figure } from '#src/facts/figure.ts';
+import { SEMICOLON } from '#src/i18n/punctuation.ts';
+import { BADGE } from '#src/queries/outside/layer-words.ts';
 import { AsOfChip } from '#src/ui/AsOfChip.tsx';
 import { FigureText } from '#src/ui/FigureText.tsx';
 import { sharedAsOf } from '#src/view/sentence.ts';
 import { statedFacts } from '../exhibit-rows.ts';
+import { isFromOutside, outsideSources } from '../figure-source.ts';
 import { SlideFoot } from './SlideFoot.tsx';
 import { slideSource } from './slide-source.ts';
 import { SlideHead } from './SlideHead.tsx';
@@ -38,6 +41,7 @@ function BigNumber({ figure, id, stage, isDated, isToCome }: BigNumberProps) {
       <p className={css['counted']} data-digits="name">
         {figure.label[locale]}
       </p>
+      {isFromOutside(figure) && <span className={css['outside']}>{BADGE[locale]}</span>}
       {isDated && <AsOfChip asOf={figure.asOf} locale={locale} />}
     </li>
   );
@@ -56,6 +60,7 @@ export function NumberSlide({ stage }: { readonly stage: Stage }) {
       sentence: source.sentence,
     })),
   );
+  const sources = [slideSource(stage, places), ...outsideSources(stated, stage.locale)].filter((text) => text !== '');
   const rows = [figures.slice(0, LARGE), figures.slice(LARGE)].filter((row) => row.length > 0);
   return (
     <>
@@ -76,7 +81,7 @@ export function NumberSlide({ stage }: { readonly stage: Stage }) {
           </ul>
         ))}
       </div>
-      <SlideFoot stage={stage} source={slideSource(stage, places)} asOf={asOf} />
+      <SlideFoot stage={stage} source={sources.join(SEMICOLON[stage.locale])} asOf={asOf} />
     </>
   );
 }

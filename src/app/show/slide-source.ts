@@ -1,7 +1,10 @@
-import { LOCALES } from '#src/i18n/locales.ts';
+import type { Outside } from '#src/exhibits/define.ts';
+import { LOCALES, type Locale } from '#src/i18n/locales.ts';
+import { COLON, SEMICOLON } from '#src/i18n/punctuation.ts';
 import { saySections, saySources, type SentencePlace } from '#src/ui/source-words.ts';
 import { textWidth } from '#src/view/text-width.ts';
 import { innerWidth, type Stage } from './stage.ts';
+import type { Part } from './use-part.ts';
 
 /** The size of a foot's text, and what its date and slide number take of its line; in px. */
 const FOOT = { text: 24, others: 420 } as const;
@@ -12,4 +15,20 @@ export function slideSource({ locale, ratio }: Pick<Stage, 'locale' | 'ratio'>, 
   const room = innerWidth(ratio) - FOOT.others;
   const fits = LOCALES.every((one) => textWidth(saySources(places, one), FOOT.text) < room);
   return (fits ? saySources : saySections)(places, locale);
+}
+
+/** What a slide shows from outside the document: its badge and who published it; where that is too long, the badge alone. */
+function outsideSource({ ratio }: Pick<Stage, 'ratio'>, { badge, publishers }: Outside, locale: Locale): string {
+  const said = badge + COLON[locale] + publishers;
+  return textWidth(said, FOOT.text) < innerWidth(ratio) - FOOT.others ? said : badge;
+}
+
+/** Where all that the parts of a slide show was read, in the document or outside it. */
+export function partSource(stage: Pick<Stage, 'locale' | 'ratio'>, parts: readonly Pick<Part, 'places' | 'outside'>[]) {
+  const stated = slideSource(
+    stage,
+    parts.flatMap(({ places }) => places),
+  );
+  const outside = parts.flatMap((part) => (part.outside ? [outsideSource(stage, part.outside, stage.locale)] : []));
+  return [...new Set([stated, ...outside])].filter((text) => text !== '').join(SEMICOLON[stage.locale]);
 }

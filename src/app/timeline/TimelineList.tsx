@@ -1,14 +1,18 @@
 import { sayEventDate } from '#src/facts/date-words.ts';
 import type { Fact } from '#src/facts/edition.ts';
+import { messages } from '#src/i18n/messages.ts';
 import { COLON } from '#src/i18n/punctuation.ts';
 import { datedEntries, type DatedEntry } from '#src/queries/dated-facts.ts';
 import { groupBy } from '#src/queries/select.ts';
 import { timelineState } from '#src/queries/timeline-facets.ts';
 import { isShown } from '#src/queries/timeline-lanes.ts';
 import { recurringEvents, undatedEvents } from '#src/queries/timeline.ts';
+import { writePath } from '#src/state/routes.ts';
 import { STATE_WORDS } from '#src/view/lane-words.ts';
 import { FactLine } from '../FactLine.tsx';
 import { FactLink } from '../FactLink.tsx';
+import { ReportsState } from '../outside/ReportsState.tsx';
+import { useReports } from '../outside/use-reports.ts';
 import type { Timeline } from './use-timeline.ts';
 import { WORDS } from './words.ts';
 import css from './timeline.module.css';
@@ -57,23 +61,34 @@ function Entry({ entry, timeline }: { readonly entry: DatedEntry; readonly timel
 export function TimelineList({ timeline }: { readonly timeline: Timeline }) {
   const { edition, locale, shown } = timeline;
   const entries = datedEntries(edition).filter(({ fact }) => isShown(fact, shown));
-  const years = groupBy(entries, ({ fact }) => fact.event.from.slice(0, 4));
+  const stated = groupBy(entries, ({ fact }) => Number(fact.event.from.slice(0, 4)));
+  const layer = useReports(timeline.showsReports);
+  const reported = layer.reports?.reportsByYear(shown.choices, shown.years);
+  const years = [...new Set([...stated.keys(), ...(reported?.keys() ?? [])])].sort((a, b) => a - b);
   const apart = [...recurringEvents(edition), ...undatedEvents(edition)].filter((fact) => isShown(fact, shown));
   return (
     <section id="by-year" className={css['list']} aria-labelledby="by-year-title">
       <h2 id="by-year-title">{WORDS.list[locale]}</h2>
-      <p>{WORDS.lead[locale]}</p>
+      <p>
+        {WORDS.lead[locale]} <a href={writePath(locale, { page: 'since' })}>{messages.since[locale]}</a>
+      </p>
+      <ReportsState layer={layer} locale={locale} />
       <div>
-        {[...years].map(([year, own]) => (
+        {years.map((year) => (
           <section key={year} aria-labelledby={`year-${year}`}>
             <h3 id={`year-${year}`} data-digits="date">
               {year}
             </h3>
-            <ul>
-              {own.map((entry) => (
-                <Entry key={entry.fact.id} entry={entry} timeline={timeline} />
-              ))}
-            </ul>
+            {stated.has(year) && (
+              <ul>
+                {stated.get(year)?.map((entry) => (
+                  <Entry key={entry.fact.id} entry={entry} timeline={timeline} />
+                ))}
+              </ul>
+            )}
+            {layer.reports && reported?.has(year) && (
+              <layer.reports.ReportList reports={reported.get(year) ?? []} whose locale={locale} />
+            )}
           </section>
         ))}
         {apart.length > 0 && (

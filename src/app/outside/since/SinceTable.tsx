@@ -1,0 +1,86 @@
+import type { Edition } from '#src/facts/edition.ts';
+import type { Locale } from '#src/i18n/locales.ts';
+import { OUTCOME_WORDS } from '#src/queries/outside/outcome-words.ts';
+import type { SinceEntry } from '#src/queries/outside/since.ts';
+import { FactLine } from '../../FactLine.tsx';
+import { LaterLine } from '../LaterLine.tsx';
+import { COLUMN_WORDS, ENTRY_WORDS, NOT_FOUND } from './texts.ts';
+import css from '../since.module.css';
+
+interface EntryProps {
+  readonly entry: SinceEntry;
+  readonly edition: Edition;
+  readonly locale: Locale;
+}
+
+/** What became of it, whatever colours there are. */
+export function OutcomeChip({ outcome, locale }: Pick<SinceEntry, 'outcome'> & { readonly locale: Locale }) {
+  return (
+    <span className={css['outcome']} data-outcome={outcome}>
+      {OUTCOME_WORDS[outcome][locale]}
+    </span>
+  );
+}
+
+function Entry({ entry, edition, locale }: EntryProps) {
+  const { id, facts, later, outcome } = entry;
+  const [first] = edition.facts.filter((fact) => facts.includes(fact.id));
+  if (!first) return null;
+  return (
+    <tr id={id} data-entry={id}>
+      <th scope="row">
+        <b data-digits="name">{first.subject[locale]}</b> <OutcomeChip outcome={outcome} locale={locale} />
+        <p className={css['said']}>{ENTRY_WORDS[id]?.[locale]}</p>
+      </th>
+      <td>
+        <span className={css['column']}>{COLUMN_WORDS.stated[locale]}</span>
+        <ul>
+          {facts.map((fact) => (
+            <FactLine key={fact} id={fact} edition={edition} locale={locale} whose={false} dated />
+          ))}
+        </ul>
+      </td>
+      <td>
+        <span className={css['column']}>{COLUMN_WORDS.later[locale]}</span>
+        {later.length > 0 ? (
+          <ul>
+            {later.map((point) => (
+              <LaterLine key={point} id={point} locale={locale} />
+            ))}
+          </ul>
+        ) : (
+          <p className={css['none']}>{NOT_FOUND[locale]}</p>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+interface SinceTableProps {
+  readonly entries: readonly SinceEntry[];
+  readonly name: string;
+  readonly edition: Edition;
+  readonly locale: Locale;
+}
+
+/** Plans and figures of the document, each beside what was found later. */
+export function SinceTable({ entries, name, edition, locale }: SinceTableProps) {
+  return (
+    <table className={css['table']} aria-label={name}>
+      <thead>
+        <tr>
+          {(['what', 'stated', 'later'] as const).map((column) => (
+            <th key={column} scope="col">
+              {COLUMN_WORDS[column][locale]}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {entries.map((entry) => (
+          <Entry key={entry.id} entry={entry} edition={edition} locale={locale} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
