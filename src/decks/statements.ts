@@ -2,8 +2,8 @@ import { MissingFact, type Edition, type EditionData, type Fact } from '#src/fac
 import type { Figure } from '#src/facts/figure.ts';
 import { dateFigure } from '#src/queries/derivation.ts';
 import { derive, isDerivation } from '#src/queries/derivations.ts';
-import { readingFigure } from '#src/queries/outside/milestone-figure.ts';
 import { checksumOf } from './checksum.ts';
+import { outsideReading } from './outside-readings.ts';
 
 const DERIVED = 'derived:';
 const SERIES = 'series:';
@@ -24,7 +24,7 @@ function derivedFigure(edition: Edition, rule: string): Figure | null {
 /** What a slot in the words of a deck stands for: a figure, or an event said by its date, of the edition or read outside it; null where there is neither. */
 export function statementFigure(edition: Edition, id: string): Figure | null {
   if (id.startsWith(DERIVED)) return derivedFigure(edition, id.slice(DERIVED.length));
-  if (id.startsWith(SERIES)) return readingFigure(id);
+  if (id.startsWith(SERIES)) return outsideReading(id);
   const figure = edition.figures.find((one) => one.id === id);
   return figure ?? orNull(() => dateFigure(edition, edition.fact(id)));
 }
