@@ -10,6 +10,7 @@ import { parseEntityNotes } from '#src/facts/entity-notes.ts';
 import { parseEdition } from '#src/facts/parse-edition.ts';
 import { parsePlaces } from '#src/facts/parse-places.ts';
 import { parseRailways } from '#src/facts/parse-railways.ts';
+import { readSeries, seriesIds } from '#src/facts/series-on-disk.ts';
 import { LOCALES, type Locale } from '#src/i18n/locales.ts';
 import { collectCharacters } from './build/characters.ts';
 import { clientFiles, type ClientFiles } from './build/client-files.ts';
@@ -135,6 +136,7 @@ export default async function build(_: readonly string[], importBuilt: (file: st
   for (const id of editionIds()) parseEntityNotes(readNotes(id), parseEdition(readEdition(id)).entities);
   parsePlaces(JSON.parse(readFileSync('data/places/places.json', 'utf8')));
   parseRailways(JSON.parse(readFileSync('data/places/railways.json', 'utf8')));
+  for (const id of seriesIds()) readSeries(id);
   checkDecks();
   rmSync('.build/fonts', { recursive: true, force: true });
   const stills = await drawStills();

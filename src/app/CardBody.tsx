@@ -1,6 +1,8 @@
 import type { Edition } from '#src/facts/edition.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import { messages } from '#src/i18n/messages.ts';
+import { cite } from '#src/takeaway/citation.ts';
+import { lazy, Suspense } from 'react';
 import { AddButton } from './AddButton.tsx';
 import { Citation } from './Citation.tsx';
 import { CompareLink } from './compare/CompareLink.tsx';
@@ -10,13 +12,17 @@ import { FactCard } from './FactCard.tsx';
 import { ShownIn } from './ShownIn.tsx';
 import css from './card.module.css';
 
+const SeriesCard = lazy(async () => ({ default: (await import('./outside/SeriesCard.tsx')).SeriesCard }));
+
 interface CardBodyProps {
   readonly subject: CardSubject | null;
   readonly edition: Edition;
   readonly locale: Locale;
 }
 
-function Card({ subject, edition, locale }: CardBodyProps & { readonly subject: CardSubject }) {
+type Subject = Exclude<CardSubject, { readonly kind: 'series' }>;
+
+function Card({ subject, edition, locale }: CardBodyProps & { readonly subject: Subject }) {
   if (subject.kind === 'derived') return <DerivedCard figure={subject.figure} locale={locale} />;
   return <FactCard fact={subject.fact} figure={subject.figure} edition={edition} locale={locale} />;
 }
@@ -24,6 +30,12 @@ function Card({ subject, edition, locale }: CardBodyProps & { readonly subject: 
 /** What a source card says, and for a number the way into the comparison. */
 export function CardBody({ subject, edition, locale }: CardBodyProps) {
   if (!subject) return <p>{messages.noFigure[locale]}</p>;
+  if (subject.kind === 'series')
+    return (
+      <Suspense>
+        <SeriesCard key={subject.id} id={subject.id} locale={locale} />
+      </Suspense>
+    );
   const { id } = subject.kind === 'fact' ? subject.fact : subject.figure;
   return (
     <>
@@ -35,7 +47,7 @@ export function CardBody({ subject, edition, locale }: CardBodyProps) {
       )}
       <Card subject={subject} edition={edition} locale={locale} />
       <ShownIn key={`${id} ${locale}`} id={id} edition={edition} locale={locale} />
-      <Citation key={id} subject={subject} edition={edition} locale={locale} />
+      <Citation key={id} id={id} text={(lang, address) => cite(subject, edition, lang, address)} locale={locale} />
     </>
   );
 }

@@ -1,9 +1,6 @@
 import { useState } from 'react';
-import type { Edition } from '#src/facts/edition.ts';
 import { HTML_LANG, LOCALES, type Locale, type Localized } from '#src/i18n/locales.ts';
-import { cite } from '#src/takeaway/citation.ts';
 import { figureLink } from './figure-link.ts';
-import type { CardSubject } from './find-card.ts';
 import { Outcome } from './Outcome.tsx';
 import type { Taken } from './take-away.ts';
 import css from './card.module.css';
@@ -19,18 +16,18 @@ const WORDS = {
 const NAMES: Localized = { en: 'English', tc: '繁', sc: '简' };
 
 interface CitationProps {
-  readonly subject: CardSubject;
-  readonly edition: Edition;
+  readonly id: string;
+  /** The citation in a language, with an address where one is given. */
+  readonly text: (lang: Locale, address: string) => string;
   readonly locale: Locale;
 }
 
 /** How to cite the subject of a card, in any of the languages, to read and to copy. */
-export function Citation({ subject, edition, locale }: CitationProps) {
+export function Citation({ id, text: say, locale }: CitationProps) {
   const [lang, setLang] = useState(locale);
   const [hasLink, setHasLink] = useState(true);
   const [taken, setTaken] = useState<Taken | null>(null);
-  const { id } = subject.kind === 'fact' ? subject.fact : subject.figure;
-  const text = cite(subject, edition, lang, hasLink ? figureLink(id, lang) : '');
+  const text = say(lang, hasLink ? figureLink(id, lang) : '');
   const handleCopy = async () => {
     const { copyText } = await import('./take-away.ts');
     setTaken(await copyText(text));

@@ -12,6 +12,7 @@ export const LIVE = {
   InLanes: lazy(async () => ({ default: (await import('#src/charts/Lanes.tsx')).Lanes })),
   InSteps: lazy(async () => ({ default: (await import('#src/charts/Steps.tsx')).Steps })),
   Reported: lazy(async () => ({ default: (await import('#src/charts/Reports.tsx')).Reports })),
+  OverTime: lazy(async () => ({ default: (await import('#src/charts/Series.tsx')).Series })),
   Plain: lazy(async () => ({ default: (await import('#src/charts/PlainChart.tsx')).PlainChart })),
 };
 

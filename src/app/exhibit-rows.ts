@@ -8,6 +8,7 @@ import type { View, ViewRow } from '#src/view/view.ts';
 export function statedFacts(figure: Figure, edition: Edition): readonly Fact[] {
   const { origin } = figure;
   if (origin.kind === 'stated') return [edition.fact(figure.id)];
+  if (origin.kind === 'series') return [];
   return [...new Set(origin.from.flatMap((input) => statedFacts(input, edition)))];
 }
 
@@ -57,7 +58,7 @@ export const viewFigures = (view: View): readonly Figure[] =>
 
 /** The figures whose cut-off a chip over the exhibit says; what stands on an axis of dates says its own, and rates say from when. */
 export const cutOffFigures = (view: View): readonly Figure[] =>
-  view.kind === 'steps' || view.kind === 'stacks' || view.kind === 'reports' ? [] : viewFigures(view);
+  ['steps', 'stacks', 'reports', 'series'].includes(view.kind) ? [] : viewFigures(view);
 
 /** Whether the figures of a view have no date in common, so that each one shows its own. */
 export function hasMixedDates(view: View): boolean {

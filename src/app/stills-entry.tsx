@@ -8,7 +8,9 @@ import { Lanes } from '#src/charts/Lanes.tsx';
 import { Reports } from '#src/charts/Reports.tsx';
 import { Steps } from '#src/charts/Steps.tsx';
 import { PlainChart } from '#src/charts/PlainChart.tsx';
+import { Series } from '#src/charts/Series.tsx';
 import { OverviewMap } from '#src/maps/OverviewMap.tsx';
+import { outsideExhibits } from '#src/exhibits/outside/registry.ts';
 import { exhibits } from '#src/exhibits/registry.ts';
 import { LATEST_EDITION, editionQuery } from '#src/queries/editions.ts';
 import { LOCALES, type Locale } from '#src/i18n/locales.ts';
@@ -27,6 +29,7 @@ const ALL = {
   InLanes: Lanes,
   InSteps: Steps,
   Reported: Reports,
+  OverTime: Series,
   Plain: PlainChart,
 };
 
@@ -58,7 +61,7 @@ export async function drawStills(): Promise<Record<Locale, Record<string, string
   const edition = await new QueryClient().query(editionQuery(LATEST_EDITION));
   const stills: Record<Locale, Record<string, string>> = { en: {}, tc: {}, sc: {} };
   for (const locale of LOCALES) {
-    for (const exhibit of exhibits) {
+    for (const exhibit of [...exhibits, ...outsideExhibits]) {
       const measure = measureIn(exhibit, undefined);
       const composed = exhibit.compose(edition, locale, measure);
       if (!('view' in composed)) continue;

@@ -11,7 +11,7 @@ const words = v.pipe(
   v.check((text) => text.trim() !== '', 'is empty'),
   v.check((text) => text === text.trim(), 'begins or ends with a space'),
 );
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id (lower case, digits, hyphens)'));
+export const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id (lower case, digits, hyphens)'));
 const day = v.pipe(v.string(), v.check(isDay, 'is not a calendar day'));
 const month = v.pipe(v.string(), v.check(isMonth, 'is not a calendar month'));
 const count = v.pipe(v.number(), v.integer(), v.minValue(1));

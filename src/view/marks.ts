@@ -25,7 +25,7 @@ export function marksOf({ precision, status, origin }: Figure): readonly Mark[] 
   const more: Mark[] = [];
   if (isPlan(status)) more.push('planned');
   if (origin.kind === 'derived') more.push('derived');
-  else if (origin.counted) more.push('counted');
+  else if (origin.kind === 'stated' && origin.counted) more.push('counted');
   const hedged = precision !== 'exact' || more.length === 0;
   return hedged ? [precision, ...more] : more;
 }

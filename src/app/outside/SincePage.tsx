@@ -13,14 +13,14 @@ import { ExhibitCard } from '../ExhibitCard.tsx';
 import { PageNav } from '../PageNav.tsx';
 import { Legend } from './since/Legend.tsx';
 import { SinceTable } from './since/SinceTable.tsx';
-import { BRIEFING_LINK, LEDE, THEME_WORDS, titleOf } from './since/texts.ts';
-import { BESIDE } from './since/shown.ts';
+import { AROUND_WORDS, BRIEFING_LINK, LEDE, THEME_WORDS, titleOf } from './since/texts.ts';
+import { AROUND, BESIDE } from './since/shown.ts';
 import css from './since.module.css';
 
 /** What the finding of the page says. */
 const FINDING = { money: 'series:itf-funds.2025-12', opened: 'series:facility-milestones.hsitp-opened' } as const;
 
-export const exhibits: readonly Exhibit[] = Object.values(BESIDE).flat();
+export const exhibits: readonly Exhibit[] = [...Object.values(BESIDE).flat(), ...AROUND];
 
 /** The plans and figures of the document, one by one, each beside what official pages or reports say later. */
 export function Page() {
@@ -28,7 +28,10 @@ export function Page() {
   const edition = useEdition();
   const [money, opened] = [readingFigure(FINDING.money), readingFigure(FINDING.opened)];
   const finding = money && opened && titleOf(money, opened, lang);
-  const parts = SINCE_THEMES.map((theme) => ({ id: theme, heading: THEME_WORDS[theme][lang] }));
+  const parts = [
+    ...SINCE_THEMES.map((theme) => ({ id: theme, heading: THEME_WORDS[theme][lang] })),
+    { id: 'around', heading: AROUND_WORDS.heading[lang] },
+  ];
   return (
     <div className={article['article']}>
       <EditionLine edition={edition} locale={lang} />
@@ -58,6 +61,13 @@ export function Page() {
               ))}
             </section>
           ))}
+          <section aria-labelledby="around">
+            <h2 id="around">{AROUND_WORDS.heading[lang]}</h2>
+            <p>{AROUND_WORDS.lead[lang]}</p>
+            {AROUND.map((exhibit) => (
+              <ExhibitCard key={exhibit.id} exhibit={exhibit} />
+            ))}
+          </section>
         </div>
       </div>
     </div>

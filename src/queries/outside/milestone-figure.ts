@@ -7,7 +7,8 @@ import { findReading, readingId, type Reading } from './series-data.ts';
 function milestoneFigure({ series, point }: Reading): Figure | null {
   const date = pointDate(point);
   const source = series.sources.find(({ id }) => id === point.source);
-  if (!date || date.kind === 'every-year' || !source || !point.says) return null;
+  const rule = series.rules.find(({ id }) => id === point.rule);
+  if (!date || date.kind === 'every-year' || !source || !rule || !point.says) return null;
   const { publisher, title, address, read } = source;
   return {
     id: readingId(series.id, point.id),
@@ -25,7 +26,7 @@ function milestoneFigure({ series, point }: Reading): Figure | null {
       series: series.id,
       point: point.id,
       grade: point.grade,
-      rule: point.rule,
+      rule,
       source: { publisher, title, address, read },
       notes: point.note ? [point.note] : [],
     },

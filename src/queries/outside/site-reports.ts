@@ -1,4 +1,5 @@
 import { yearOf } from '#src/i18n/calendar.ts';
+import { groupBy } from '../select.ts';
 import { isIn, type TimelineChoices, type Years } from '../timeline-facets.ts';
 import { pointDate } from './point-figure.ts';
 import { readingId, series } from './series-data.ts';
@@ -37,5 +38,5 @@ export function reportsByYear(
 ): ReadonlyMap<number, readonly SiteReport[]> {
   if (state !== undefined || (lane !== undefined && lane !== 'buildings')) return new Map();
   const shown = siteReports().filter(({ from }) => isIn(years, from));
-  return Map.groupBy(shown, ({ from }) => yearOf(from));
+  return groupBy(shown, ({ from }) => yearOf(from));
 }

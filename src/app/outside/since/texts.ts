@@ -248,3 +248,12 @@ export function titleOf(money: Figure, opened: Figure, locale: Locale): Sentence
     sc: sentence`基金其后累计批出${money}；河套首批楼宇在${opened}开幕`,
   }[locale];
 }
+
+export const AROUND_WORDS = {
+  heading: { en: 'What it does not count', tc: '便覽沒有點算的', sc: '便览没有清点的' },
+  lead: {
+    en: 'Two series of which the fact sheet has no figure at all. They say what was going on around it, and nothing about the Fund.',
+    tc: '便覽完全沒有載列的兩組數字。它們反映周邊的情況，與基金無關。',
+    sc: '便览完全没有载列的两组数字。它们反映周边的情况，与基金无关。',
+  },
+} as const satisfies Record<string, Localized>;
