@@ -1,5 +1,6 @@
 import type { Edition } from '#src/facts/edition.ts';
 import type { Locale } from '#src/i18n/locales.ts';
+import { facilitySteps } from '#src/queries/facility-steps.ts';
 import { OUTCOME_WORDS } from '#src/queries/outside/outcome-words.ts';
 import { readingsOf } from '#src/queries/outside/readings.ts';
 import type { Outcome } from '#src/queries/outside/since.ts';
@@ -7,6 +8,7 @@ import { countInLane, siteName, siteSteps } from './facility-lanes.ts';
 import { REPORT_BRIEFS } from './report-briefs.ts';
 import type { ReportLane, ReportRow } from './reports.ts';
 import { readingRow } from './series.ts';
+import type { EventlessRow } from './view.ts';
 
 /** The series of milestones, by building and site. */
 const MILESTONES = 'facility-milestones';
@@ -31,6 +33,18 @@ export interface ReportedSite {
   readonly outcome: Outcome;
   readonly from?: string;
 }
+
+/** What the document says of these sites without a date: it stands on no axis. */
+export const undatedSteps = (edition: Edition, sites: readonly string[], locale: Locale): readonly EventlessRow[] =>
+  facilitySteps(edition)
+    .undated.filter(({ entity }) => sites.includes(entity))
+    .map(({ id, subject, label, status }) => ({
+      key: id,
+      label: subject[locale],
+      said: label[locale],
+      status,
+      facts: [id],
+    }));
 
 /** A site as a lane: the document's dated steps, then the reports. */
 export function reportLane({ site, outcome, from = '' }: ReportedSite, edition: Edition, locale: Locale): ReportLane {

@@ -5,7 +5,7 @@ import { dateFigure } from '#src/queries/derivation.ts';
 import { readingFigure } from '#src/queries/outside/milestone-figure.ts';
 import { readingId } from '#src/queries/outside/series-data.ts';
 import { inWords } from '#src/view/count-words.ts';
-import { reportLane, type ReportedSite } from '#src/view/report-lanes.ts';
+import { reportLane, undatedSteps, type ReportedSite } from '#src/view/report-lanes.ts';
 import { reports, type ReportsView } from '#src/view/reports.ts';
 import { sentence } from '#src/view/sentence.ts';
 import { AFTER, WRITTEN } from '#src/view/written-words.ts';
@@ -36,6 +36,12 @@ const LEGEND: Localized<ReportsView['legend']> = {
   sc: ['便览', '其后报道，官方网页', '其他来源，或仍属计划'],
 };
 
+const UNDATED: Localized = {
+  en: 'In the fact sheet without a date',
+  tc: '便覽所載而沒有日期的事項',
+  sc: '便览所载而没有日期的事项',
+};
+
 /** What is said of it by its date. Throws where it is not there: the exhibit would say nothing. */
 function milestone(point: string): Figure {
   const figure = readingFigure(readingId(SERIES, point));
@@ -51,12 +57,19 @@ const ask = (edition: Edition) => ({
   next: milestone('hsitp-next'),
 });
 
-const viewOf = (edition: Edition, sites: readonly ReportedSite[], locale: Locale): ReportsView =>
-  reports({
+function viewOf(edition: Edition, sites: readonly ReportedSite[], locale: Locale): ReportsView {
+  const undated = undatedSteps(
+    edition,
+    sites.map(({ site }) => site),
+    locale,
+  );
+  return reports({
     lanes: sites.map((site) => reportLane(site, edition, locale)),
+    ...(undated.length > 0 && { undated: { heading: UNDATED[locale], rows: undated } }),
     written: { ...edition.written, note: WRITTEN[locale], after: AFTER[locale] },
     legend: LEGEND[locale],
   });
+}
 
 export default defineOutside({
   id: 'facility-reports',
@@ -64,9 +77,9 @@ export default defineOutside({
   span: 'full',
   series: [SERIES],
   measures: [
+    { id: 'all', label: { en: 'All', tc: '全部', sc: '全部' } },
     { id: 'plans', label: { en: 'Plans', tc: '計劃', sc: '计划' } },
     { id: 'loop', label: { en: 'The Loop', tc: '河套', sc: '河套' } },
-    { id: 'all', label: { en: 'All', tc: '全部', sc: '全部' } },
   ],
   columns: {
     en: { label: 'Date or step', value: 'What was said' },
@@ -80,7 +93,7 @@ export default defineOutside({
   },
   ask,
   compose: ({ edition, planned, batch, opened, next }, locale, measure) => {
-    const sites = SITES[measure] ?? PLANS;
+    const sites = SITES[measure] ?? ALL;
     const lanes = inWords(sites.length, locale);
     return {
       title: {

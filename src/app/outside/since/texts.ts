@@ -123,7 +123,7 @@ export const ENTRY_WORDS: Readonly<Record<string, Localized>> = {
     sc: '实习生其后的累计数目未找到。',
   },
   hsitp: {
-    en: 'The first buildings came a year later than the document had it; the rest of the batch was put off further.',
+    en: 'The first buildings came later than the document had it; the rest of the batch was put off further.',
     tc: '首批樓宇比文件所載的遲；其餘幾座再延後。',
     sc: '首批楼宇比文件所载的晚；其余几座再延后。',
   },
