@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { sayEventDate } from '#src/facts/date-words.ts';
 import type { Fact } from '#src/facts/edition.ts';
 import { messages } from '#src/i18n/messages.ts';
@@ -12,7 +13,7 @@ import { STATE_WORDS } from '#src/view/lane-words.ts';
 import { FactLine } from '../FactLine.tsx';
 import { FactLink } from '../FactLink.tsx';
 import { ReportsState } from '../outside/ReportsState.tsx';
-import { useReports } from '../outside/use-reports.ts';
+import { useReports, type ReportsLayer } from '../outside/use-reports.ts';
 import type { Timeline } from './use-timeline.ts';
 import { WORDS } from './words.ts';
 import css from './timeline.module.css';
@@ -57,14 +58,51 @@ function Entry({ entry, timeline }: { readonly entry: DatedEntry; readonly timel
   return <FactLine id={fact.id} edition={timeline.edition} locale={timeline.locale} whose dated />;
 }
 
-/** Every dated statement by year, then what has no date of its own: the drawing's equal, shown by the same choices. */
-export function TimelineList({ timeline }: { readonly timeline: Timeline }) {
+interface YearProps {
+  readonly year: number;
+  readonly entries: readonly DatedEntry[];
+  /** What was reported of the year from outside the document, apart from its own. */
+  readonly reported: ReactNode;
+  readonly timeline: Timeline;
+}
+
+function Year({ year, entries, reported, timeline }: YearProps) {
+  return (
+    <section aria-labelledby={`year-${year}`}>
+      <h3 id={`year-${year}`} data-digits="date">
+        {year}
+      </h3>
+      {entries.length > 0 && (
+        <ul>
+          {entries.map((entry) => (
+            <Entry key={entry.fact.id} entry={entry} timeline={timeline} />
+          ))}
+        </ul>
+      )}
+      {reported}
+    </section>
+  );
+}
+
+/** What the document says by year, and where the reader wants them the reports from outside it. */
+function Years({ timeline, layer }: { readonly timeline: Timeline; readonly layer: ReportsLayer }) {
   const { edition, locale, shown } = timeline;
   const entries = datedEntries(edition).filter(({ fact }) => isShown(fact, shown));
   const stated = groupBy(entries, ({ fact }) => Number(fact.event.from.slice(0, 4)));
+  const { reports } = layer;
+  const reported = reports?.reportsByYear(shown.choices, shown.years) ?? new Map<number, never>();
+  const years = [...new Set([...stated.keys(), ...reported.keys()])].sort((a, b) => a - b);
+  return years.map((year) => {
+    const own = reported.get(year);
+    const list = reports && own && <reports.ReportList reports={own} whose locale={locale} />;
+    return <Year key={year} year={year} entries={stated.get(year) ?? []} reported={list} timeline={timeline} />;
+  });
+}
+
+/** Every dated statement by year, then what has no date of its own: the drawing's equal, shown by the same choices. */
+export function TimelineList({ timeline }: { readonly timeline: Timeline }) {
+  const { edition, locale, shown } = timeline;
   const layer = useReports(timeline.showsReports);
-  const reported = layer.reports?.reportsByYear(shown.choices, shown.years);
-  const years = [...new Set([...stated.keys(), ...(reported?.keys() ?? [])])].sort((a, b) => a - b);
   const apart = [...recurringEvents(edition), ...undatedEvents(edition)].filter((fact) => isShown(fact, shown));
   return (
     <section id="by-year" className={css['list']} aria-labelledby="by-year-title">
@@ -74,23 +112,7 @@ export function TimelineList({ timeline }: { readonly timeline: Timeline }) {
       </p>
       <ReportsState layer={layer} locale={locale} />
       <div>
-        {years.map((year) => (
-          <section key={year} aria-labelledby={`year-${year}`}>
-            <h3 id={`year-${year}`} data-digits="date">
-              {year}
-            </h3>
-            {stated.has(year) && (
-              <ul>
-                {stated.get(year)?.map((entry) => (
-                  <Entry key={entry.fact.id} entry={entry} timeline={timeline} />
-                ))}
-              </ul>
-            )}
-            {layer.reports && reported?.has(year) && (
-              <layer.reports.ReportList reports={reported.get(year) ?? []} whose locale={locale} />
-            )}
-          </section>
-        ))}
+        <Years timeline={timeline} layer={layer} />
         {apart.length > 0 && (
           <section aria-labelledby="year-none">
             <h3 id="year-none">{WORDS.apart[locale]}</h3>

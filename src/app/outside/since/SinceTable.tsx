@@ -4,7 +4,8 @@ import { OUTCOME_WORDS } from '#src/queries/outside/outcome-words.ts';
 import type { SinceEntry } from '#src/queries/outside/since.ts';
 import { FactLine } from '../../FactLine.tsx';
 import { LaterLine } from '../LaterLine.tsx';
-import { COLUMN_WORDS, ENTRY_WORDS, NOT_FOUND } from './texts.ts';
+import { ENTRY_WORDS } from './entry-words.ts';
+import { COLUMN_WORDS, NOT_FOUND } from './texts.ts';
 import css from '../since.module.css';
 
 interface EntryProps {
@@ -24,7 +25,7 @@ export function OutcomeChip({ outcome, locale }: Pick<SinceEntry, 'outcome'> & {
 
 function Entry({ entry, edition, locale }: EntryProps) {
   const { id, facts, later, outcome } = entry;
-  const [first] = edition.facts.filter((fact) => facts.includes(fact.id));
+  const first = edition.facts.find((fact) => facts.includes(fact.id));
   if (!first) return null;
   return (
     <tr id={id} data-entry={id}>

@@ -13,11 +13,11 @@ import { EditionLine } from '../EditionLine.tsx';
 import { useEdition } from '../edition.ts';
 import { ExhibitCard } from '../ExhibitCard.tsx';
 import { PageNav } from '../PageNav.tsx';
-import { Legend } from './since/Legend.tsx';
-import { SinceTable } from './since/SinceTable.tsx';
-import { AROUND_WORDS, BRIEFING_LINK, LEDE, THEME_WORDS, titleOf } from './since/texts.ts';
-import { AROUND, BESIDE } from './since/shown.ts';
-import css from './since.module.css';
+import { Legend } from '../outside/since/Legend.tsx';
+import { SinceTable } from '../outside/since/SinceTable.tsx';
+import { AROUND_WORDS, BRIEFING_LINK, LEDE, THEME_WORDS, titleOf } from '../outside/since/texts.ts';
+import { AROUND, BESIDE } from '../outside/since/shown.ts';
+import css from '../outside/since.module.css';
 
 /** What the finding of the page says. */
 const FINDING = { money: 'series:itf-funds.2025-12', opened: 'series:facility-milestones.hsitp-opened' } as const;
