@@ -1,6 +1,10 @@
 import type { Locale } from '#src/i18n/locales.ts';
+import { seriesDrawing } from '#src/view/series-drawing.ts';
 import type { ViewOf, WidthClass } from '#src/view/view.ts';
-import { Datum } from './Datum.tsx';
+import { SeriesAxis } from './SeriesAxis.tsx';
+import { SeriesEvents } from './SeriesEvents.tsx';
+import { SeriesKey } from './SeriesKey.tsx';
+import { SeriesPlot } from './SeriesPlot.tsx';
 
 interface SeriesProps {
   readonly view: ViewOf<'series'>;
@@ -8,15 +12,20 @@ interface SeriesProps {
   readonly width: WidthClass;
 }
 
-/** What was read over the years. */
-export function Series({ view, locale }: SeriesProps) {
+/** What was read over the years, in one panel or two on one axis of time, with every break and gap and what the marks mean. */
+export function Series({ view, locale, width }: SeriesProps) {
+  const drawing = seriesDrawing(view, width, locale);
   return (
-    <svg width="100%" height={view.rows.length * 24} role="none">
-      {view.rows.map((row, at) => (
-        <Datum key={row.key} row={row} locale={locale} className="ink-c1">
-          <circle className="bar-body" cx="50%" cy={12 + at * 24} r="5" />
-        </Datum>
-      ))}
+    <svg className="series" width={drawing.width} height={drawing.height} role="none">
+      <SeriesAxis drawing={drawing} />
+      {drawing.panels.map((panel, at) =>
+        'events' in panel ? (
+          <SeriesEvents key={at} layout={panel} locale={locale} />
+        ) : (
+          <SeriesPlot key={at} layout={panel} locale={locale} />
+        ),
+      )}
+      <SeriesKey lines={drawing.key} />
     </svg>
   );
 }

@@ -7,6 +7,7 @@ import { joinsOf, type Join } from '#src/queries/outside/joins.ts';
 import { GRADE_WORDS, UNDATED } from '#src/queries/outside/layer-words.ts';
 import { readings, type Dated } from '#src/queries/outside/readings.ts';
 import { series } from '#src/queries/outside/series-data.ts';
+import { isPlan } from './marks.ts';
 import type { Ink, NamedRow, Row } from './view.ts';
 
 /** What the layer says beside a number or milestone: when, by which rule, and how good the page is. */
@@ -22,6 +23,8 @@ export interface ReadingNote {
   readonly hollow: boolean;
   /** A statement of the document. */
   readonly stated: boolean;
+  /** Only planned or announced when it was said. */
+  readonly planned: boolean;
 }
 
 /** A number or milestone at its time. */
@@ -40,6 +43,8 @@ export interface SeriesTrack {
 export interface SeriesPanel {
   readonly title: string;
   readonly tracks: readonly SeriesTrack[];
+  /** One below the other, on no scale of values: what happened is no progress. */
+  readonly events?: true;
 }
 
 /** What the series says of a date, drawn at it. */
@@ -75,6 +80,7 @@ function noteOf(dated: Dated, locale: Locale): ReadingNote {
     publisher: source?.publisher[locale] ?? '',
     hollow: dated.grade !== null && dated.grade !== 'official',
     stated: dated.grade === null,
+    planned: isPlan(dated.status),
   };
 }
 

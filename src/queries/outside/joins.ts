@@ -8,7 +8,7 @@ declare const made: unique symbol;
 /** How two neighbouring readings are joined: what lies between is counted the same, or only not known. */
 export type JoinStyle = 'solid' | 'dashed' | 'step';
 
-/** A join of two readings of one counting rule. Only `joinsOf` makes one: there is no other way to draw a line. */
+/** A join of two readings, named by their cards, of one counting rule. Only `joinsOf` makes one: there is no other way to draw a line. */
 export interface Join {
   readonly [made]: true;
   readonly from: string;
@@ -51,7 +51,7 @@ export function joinsOf(of: SeriesData, dated: readonly Dated[]): readonly Join[
     track.slice(1).flatMap((next, at) => {
       const one = track[at];
       if (!one || crossesGap(of, one, next)) return [];
-      return [{ from: one.key, to: next.key, rule: next.rule, style } as unknown as Join];
+      return [{ from: one.card, to: next.card, rule: next.rule, style } as unknown as Join];
     }),
   );
 }

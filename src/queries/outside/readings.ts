@@ -3,6 +3,7 @@ import type { Edition } from '#src/facts/edition.ts';
 import type { Figure } from '#src/facts/figure.ts';
 import type { DocumentPoint, Grade, SeriesData, SeriesPoint } from '#src/facts/series.ts';
 import { seriesDate } from '#src/facts/series-dates.ts';
+import type { Status } from '#src/facts/vocabulary.ts';
 import { figureOf, pointDate } from './point-figure.ts';
 import { readingId, series } from './series-data.ts';
 
@@ -14,6 +15,7 @@ export interface Dated {
   readonly key: string;
   readonly figure: Figure | null;
   readonly date: EventDate | null;
+  readonly status: Status;
   readonly series: string;
   readonly rule: string;
   readonly part: string | null;
@@ -29,6 +31,7 @@ function readOutside(of: SeriesData, point: SeriesPoint): Dated {
     key: point.id,
     figure: figureOf({ series: of, point }),
     date: pointDate(point),
+    status: point.status,
     series: of.id,
     rule: point.rule,
     part: point.part ?? null,
@@ -39,12 +42,13 @@ function readOutside(of: SeriesData, point: SeriesPoint): Dated {
 
 /** Throws MissingFact where the edition does not state it. */
 function stated(of: SeriesData, { fact, date, rule, part }: DocumentPoint, edition: Edition): Dated {
-  const { value } = edition.fact(fact);
+  const { value, status } = edition.fact(fact);
   return {
     card: fact,
     key: fact,
     figure: value === null ? null : edition.figure(fact, of.unit),
     date: seriesDate(date),
+    status,
     series: of.id,
     rule,
     part: part ?? null,
