@@ -96,7 +96,6 @@ export interface Lane {
 /** Width classes in px: a drawing has one fixed size in each, and the page keeps the rest as margin. */
 export const WIDTHS = { narrow: 320, wide: 576, full: 900 } as const;
 export type WidthClass = keyof typeof WIDTHS;
-
 /** The classes of a drawing that never takes the whole page. */
 export type HalfWidth = Exclude<WidthClass, 'full'>;
 export const halfOf = (width: WidthClass): HalfWidth => (width === 'full' ? 'wide' : width);
