@@ -6,7 +6,7 @@ const COMPLETED: Localized = { en: 'completed', tc: '落成', sc: '落成' };
 /** What was reported, in a word or two beside its date, by the key of the point. */
 export const REPORT_BRIEFS: Readonly<Record<string, Localized>> = {
   'data-technology-hub-opened': OPENED,
-  'mars-centre-announced': { en: 'operation announced', tc: '公布營運', sc: '公布运营' },
+  'mars-centre-announced': { en: 'announced', tc: '公布', sc: '公布' },
   'mars-centre-in-use': { en: 'in use', tc: '已使用', sc: '已使用' },
   'advanced-manufacturing-centre-completed': COMPLETED,
   'advanced-manufacturing-centre-opened': OPENED,

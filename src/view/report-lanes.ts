@@ -34,10 +34,13 @@ export interface ReportedSite {
   readonly from?: string;
 }
 
+/** What is told of a part of a site. */
+const PARTS_OF: Readonly<Record<string, string>> = { 'science-park-expansion': 'science-park' };
+
 /** What the document says of these sites without a date: it stands on no axis. */
 export const undatedSteps = (edition: Edition, sites: readonly string[], locale: Locale): readonly EventlessRow[] =>
   facilitySteps(edition)
-    .undated.filter(({ entity }) => sites.includes(entity))
+    .undated.filter(({ entity }) => sites.includes(PARTS_OF[entity] ?? entity))
     .map(({ id, subject, label, status }) => ({
       key: id,
       label: subject[locale],

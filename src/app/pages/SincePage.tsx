@@ -13,6 +13,7 @@ import { EditionLine } from '../EditionLine.tsx';
 import { useEdition } from '../edition.ts';
 import { ExhibitCard } from '../ExhibitCard.tsx';
 import { PageNav } from '../PageNav.tsx';
+import { useLive } from '../use-live.ts';
 import { Legend } from '../outside/since/Legend.tsx';
 import { SinceTable } from '../outside/since/SinceTable.tsx';
 import { AROUND_WORDS, BRIEFING_LINK, LEDE, THEME_WORDS, titleOf } from '../outside/since/texts.ts';
@@ -72,6 +73,8 @@ function Theme({ theme, edition, locale }: PartProps & { readonly theme: SinceTh
 export function Page() {
   const { lang } = useAddress().address;
   const edition = useEdition();
+  // The page would be too heavy with them; they stand at its end.
+  const isLive = useLive();
   const headings = [
     ...SINCE_THEMES.map((theme) => ({ id: theme, heading: THEME_WORDS[theme][lang] })),
     { id: 'around', heading: AROUND_WORDS.heading[lang] },
@@ -88,9 +91,7 @@ export function Page() {
           <section aria-labelledby="around">
             <h2 id="around">{AROUND_WORDS.heading[lang]}</h2>
             <p>{AROUND_WORDS.lead[lang]}</p>
-            {AROUND.map((exhibit) => (
-              <ExhibitCard key={exhibit.id} exhibit={exhibit} />
-            ))}
+            {isLive && AROUND.map((exhibit) => <ExhibitCard key={exhibit.id} exhibit={exhibit} />)}
           </section>
         </div>
       </div>

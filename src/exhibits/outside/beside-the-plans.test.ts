@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readEdition } from '#src/facts/edition-on-disk.ts';
 import { indexEdition } from '#src/facts/edition.ts';
+import { LOCALES } from '#src/i18n/locales.ts';
+import { reportsLayout } from '#src/view/reports-layout.ts';
 import { figuresIn } from '#src/view/sentence.ts';
 import type { SeriesView } from '#src/view/series.ts';
 import type { Exhibit } from '../define.ts';
@@ -92,5 +94,23 @@ describe('reports of facilities', () => {
     if (view.kind !== 'reports') throw new Error(view.kind);
     const solid = view.lanes.flatMap(({ later }) => later.flatMap(({ key, hollow }) => (hollow ? [] : [key])));
     expect(solid).toEqual(['facility-milestones-cyberport-5-works', 'facility-milestones-cyberport-5-superstructure']);
+  });
+});
+
+describe.each(LOCALES)('in %s no label of the reports is cut off', (locale) => {
+  test.each(
+    ['all', 'plans', 'loop'].flatMap((measure) =>
+      (['narrow', 'wide', 'full'] as const).map((width) => ({ measure, width })),
+    ),
+  )('in $measure, $width', ({ measure, width }) => {
+    const one = facilityReports.compose(edition, locale, measure);
+    if (!('view' in one) || one.view.kind !== 'reports') throw new Error('no reports');
+    const { lanes, size } = reportsLayout(one.view, width, locale);
+    const cut = lanes.flatMap(({ steps }) =>
+      steps.filter(({ label, from, end }) =>
+        label.side === 'left' ? from * size.width < label.reach : end * size.width + label.reach > size.width + 0.5,
+      ),
+    );
+    expect(cut.map(({ row }) => `${row.key}: ${row.word}`)).toEqual([]);
   });
 });

@@ -7,7 +7,7 @@ import { defineOutside } from './define.ts';
 
 const SERIES = 'stem-rate';
 
-const PANEL: Localized = { en: 'HK$ a month, at most', tc: '每月上限（港元）', sc: '每月上限（港元）' };
+const PANEL: Localized = { en: 'At most', tc: '上限', sc: '上限' };
 const TRACK: Localized = { en: 'STEM interns', tc: '創科實習生', sc: '创科实习生' };
 
 export default defineOutside({

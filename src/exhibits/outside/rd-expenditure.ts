@@ -9,7 +9,7 @@ const MONEY = 'gerd';
 const SHARE = 'gerd-share';
 
 const PANELS = {
-  money: { en: 'R&D expenditure, HK$', tc: '研發開支（港元）', sc: '研发开支（港元）' },
+  money: { en: 'R&D expenditure', tc: '研發開支', sc: '研发开支' },
   share: { en: 'Share of GDP', tc: '佔本地生產總值的比例', sc: '占本地生产总值的比例' },
 } as const satisfies Record<string, Localized>;
 
@@ -41,7 +41,6 @@ const viewOf = (edition: Edition, locale: Locale) =>
 export default defineOutside({
   id: 'rd-expenditure',
   chapter: 'funding',
-  span: 'full',
   series: [MONEY, SHARE],
   columns: {
     en: { label: 'Year', value: 'Expenditure or share' },
@@ -49,9 +48,9 @@ export default defineOutside({
     sc: { label: '年份', value: '开支或比例' },
   },
   howToRead: {
-    en: 'Above the money, below its share of the economy, on one axis of time and two scales. At the break the statistics begin to count more, and no line crosses it; one year is there by both ways of counting.',
-    tc: '上方是金額，下方是佔經濟的比例，共用一條時間軸，各有刻度。斷口起統計範圍擴大，沒有線條越過；其中一年兩種點算方式都有。',
-    sc: '上方是金额，下方是占经济的比例，共用一条时间轴，各有刻度。断口起统计范围扩大，没有线条越过；其中一年两种清点方式都有。',
+    en: 'Above the money, below its share of the economy, on one axis of time and two scales. At the break the statistics begin to count more: only figures of one way of counting are joined, and one year is there by both.',
+    tc: '上方是金額，下方是佔經濟的比例，共用一條時間軸，各有刻度。斷口起統計範圍擴大：只有點算方式相同的數字相連，其中一年兩種方式都有。',
+    sc: '上方是金额，下方是占经济的比例，共用一条时间轴，各有刻度。断口起统计范围扩大：只有清点方式相同的数字相连，其中一年两种方式都有。',
   },
   ask,
   compose: ({ edition, first, last, share, overlap }, locale) => ({
@@ -71,9 +70,9 @@ export default defineOutside({
       sc: sentence`${plain('2018年')}起统计范围扩大：${plain('2017年')}按旧方式是${overlap.old}，按新方式是${overlap.fresh}。断口两边的年份不可比较。`,
     }[locale],
     description: {
-      en: sentence`Two panels over the same years. The money goes from ${first} in ${plain('2015')} to ${last} in ${plain('2024')}, its share of the economy up to ${share}. Both have a break in ${plain('2018')}, which no line crosses; ${plain('2017')} is there twice, counted in the old way and in the new.`,
-      tc: sentence`兩個圖並列，年份相同。金額由${plain('2015年')}的${first}升至${plain('2024年')}的${last}，佔經濟的比例升至${share}。兩者在${plain('2018年')}都有斷口，沒有線條越過；${plain('2017年')}按新舊方式各有一個數字。`,
-      sc: sentence`两个图并列，年份相同。金额由${plain('2015年')}的${first}升至${plain('2024年')}的${last}，占经济的比例升至${share}。两者在${plain('2018年')}都有断口，没有线条越过；${plain('2017年')}按新旧方式各有一个数字。`,
+      en: sentence`Two panels over the same years. The money goes from ${first} in ${plain('2015')} to ${last} in ${plain('2024')}, its share of the economy up to ${share}. Both have a break in ${plain('2018')}, and the two ways of counting are not joined; ${plain('2017')} is there twice, in the old way and in the new.`,
+      tc: sentence`兩個圖並列，年份相同。金額由${plain('2015年')}的${first}升至${plain('2024年')}的${last}，佔經濟的比例升至${share}。兩者在${plain('2018年')}都有斷口，新舊點算方式不相連；金額在${plain('2017年')}按兩種方式各有一個數字。`,
+      sc: sentence`两个图并列，年份相同。金额由${plain('2015年')}的${first}升至${plain('2024年')}的${last}，占经济的比例升至${share}。两者在${plain('2018年')}都有断口，新旧清点方式不相连；金额在${plain('2017年')}按两种方式各有一个数字。`,
     }[locale],
     view: viewOf(edition, locale),
   }),

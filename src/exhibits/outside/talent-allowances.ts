@@ -15,7 +15,7 @@ const DEGREES: readonly (readonly [part: string, label: Localized, ink: Ink])[] 
   ['doctoral', { en: 'Doctorate', tc: '博士', sc: '博士' }, 'c4'],
 ];
 
-const PANEL: Localized = { en: 'HK$ a month, at most', tc: '每月上限（港元）', sc: '每月上限（港元）' };
+const PANEL: Localized = { en: 'At most', tc: '上限', sc: '上限' };
 
 const at = (point: string) => figureAt(SERIES, point, 'HKD/month');
 

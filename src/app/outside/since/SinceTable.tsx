@@ -25,7 +25,8 @@ export function OutcomeChip({ outcome, locale }: Pick<SinceEntry, 'outcome'> & {
 
 function Entry({ entry, edition, locale }: EntryProps) {
   const { id, facts, later, outcome } = entry;
-  const first = edition.facts.find((fact) => facts.includes(fact.id));
+  const stated = facts.flatMap((fact) => edition.facts.find((one) => one.id === fact) ?? []);
+  const [first] = stated;
   if (!first) return null;
   return (
     <tr id={id} data-entry={id}>
@@ -36,8 +37,15 @@ function Entry({ entry, edition, locale }: EntryProps) {
       <td>
         <span className={css['column']}>{COLUMN_WORDS.stated[locale]}</span>
         <ul>
-          {facts.map((fact) => (
-            <FactLine key={fact} id={fact} edition={edition} locale={locale} whose={false} dated />
+          {stated.map(({ id: fact, subject }) => (
+            <FactLine
+              key={fact}
+              id={fact}
+              edition={edition}
+              locale={locale}
+              whose={subject.en !== first.subject.en}
+              dated
+            />
           ))}
         </ul>
       </td>
