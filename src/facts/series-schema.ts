@@ -51,7 +51,10 @@ export const seriesSchema = v.strictObject({
     v.strictObject({
       id,
       label: localized,
-      parts: v.pipe(v.array(labelled), v.minLength(2)),
+      parts: v.pipe(
+        v.array(v.strictObject({ id, label: localized, short: v.exactOptional(localized) })),
+        v.minLength(2),
+      ),
       columns: v.exactOptional(v.pipe(v.array(labelled), v.minLength(2))),
     }),
   ),

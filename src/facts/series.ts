@@ -48,7 +48,7 @@ export interface SeriesGap {
 export interface Classification {
   readonly id: string;
   readonly label: Localized;
-  readonly parts: readonly { readonly id: string; readonly label: Localized }[];
+  readonly parts: readonly { readonly id: string; readonly label: Localized; readonly short?: Localized }[];
   /** A second breakdown, across the first, of a table with rows and columns. */
   readonly columns?: readonly { readonly id: string; readonly label: Localized }[];
 }
