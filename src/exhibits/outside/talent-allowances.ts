@@ -57,9 +57,9 @@ export default defineOutside({
     sc: { label: '由何时起', value: '每月' },
   },
   howToRead: {
-    en: 'A step holds until the next reading. A solid dot was read on an official page, a hollow one elsewhere; the hollow diamonds are those of the fact sheet, which were still plans. Levels without a date stand on no axis: the caution has them.',
-    tc: '每一級維持至下一個讀數。實心點讀自官方網頁，空心點讀自其他來源；空心菱形為便覽的數字，撰文時仍屬計劃。沒有日期的數額不在時間軸上，另見注意事項。',
-    sc: '每一级维持至下一个读数。实心点读自官方网页，空心点读自其他来源；空心菱形为便览的数字，撰文时仍属计划。没有日期的数额不在时间轴上，另见注意事项。',
+    en: 'A step holds until the next reading. A solid dot was read on an official page, a hollow one elsewhere; the diamonds are those of the fact sheet, which were still plans. Levels without a date stand on no axis: the caution has them.',
+    tc: '每一級維持至下一個讀數。實心點讀自官方網頁，空心點讀自其他來源；菱形為便覽的數字，撰文時仍屬計劃。沒有日期的數額不在時間軸上，另見注意事項。',
+    sc: '每一级维持至下一个读数。实心点读自官方网页，空心点读自其他来源；菱形为便览的数字，撰文时仍属计划。没有日期的数额不在时间轴上，另见注意事项。',
   },
   ask,
   compose: ({ edition, before, now, living, undated }, locale) => {
