@@ -43,10 +43,10 @@ const drawnIn = (view: View): readonly Figure[] =>
 
 const unspaced = (text: string) => text.replace(/\s+/g, '');
 
-/** Each deck in each language, as written with drawings as pictures or, where they could not be read, as tables. */
 /** Dots and steps over time have no chart of office programs: they are pictures. */
 const LEAST_CHARTS = { itf: 2, 'fact-sheet': 2, since: 0 } as const;
 
+/** Each deck in each language, as written with drawings as pictures or, where they could not be read, as tables. */
 const written = DECKS.flatMap((id) => LOCALES.flatMap((locale) => [10, 30].map((text) => ({ id, locale, text }))));
 
 describe.each(written)('$id in $locale with text of $text px in its drawings', ({ id, locale, text }) => {
