@@ -15,10 +15,13 @@ function asStep({ key, label, brief, hollow, reading: { when } }: ReportRow): re
   return [{ key, label, date: when, status, word: brief, sentence: { section: '', sentence: 0 } }];
 }
 
+/** The axis begins here at the latest: labels of later dates stand on its left. */
+const FIRST = 2020;
+
 /** From the first year of any lane to the last. */
 function yearsOf(lanes: readonly { readonly steps: readonly StepRow[] }[]): Pick<StepsSize, 'first' | 'last'> {
   const years = lanes.flatMap(({ steps }) => steps.map(({ date }) => Number(date.from.slice(0, 4))));
-  return { first: Math.min(...years), last: Math.max(...years) };
+  return { first: Math.min(FIRST, ...years), last: Math.max(...years) };
 }
 
 interface PlacedEntry {
