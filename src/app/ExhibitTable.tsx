@@ -6,6 +6,7 @@ import { FigureText } from '#src/ui/FigureText.tsx';
 import { sayPlace } from '#src/ui/source-words.ts';
 import { FactLink } from './FactLink.tsx';
 import { FigureDate } from './FigureDate.tsx';
+import { OUTSIDE_HEADS } from '#src/queries/outside/layer-words.ts';
 import { tableRows, type TableRow } from './table-rows.ts';
 import { hasMixedDates, viewFigures } from './exhibit-rows.ts';
 import type { ShownExhibit } from './use-exhibit.ts';
@@ -29,6 +30,7 @@ function Value({ row, locale }: Omit<Cell, 'edition'>) {
 }
 
 function Places({ row, edition, locale }: Cell) {
+  if (row.places.length === 0 && row.outside) return <span data-digits="name">{row.outside.publisher}</span>;
   if (row.places.length === 0) return <span className={css['outside']}>{messages.outside[locale]}</span>;
   const places = row.places.map(({ section, sentence }) =>
     sayPlace({ section: edition.section(section), sentence }, locale),
@@ -69,7 +71,10 @@ export function ExhibitTable({ exhibit, shown }: { readonly exhibit: Exhibit; re
   const rows = tableRows(composed.view, edition, locale);
   const notes = viewFigures(composed.view).length > 0 ? messages.precision : messages.status;
   const note = rows.some((row) => row.note !== '') ? notes[locale] : null;
-  const date = hasMixedDates(composed.view) ? messages.date[locale] : null;
+  const isOutside = composed.outside !== undefined;
+  const date = hasMixedDates(composed.view) || isOutside ? messages.date[locale] : null;
+  const rule = isOutside ? OUTSIDE_HEADS.rule[locale] : null;
+  const grade = isOutside ? OUTSIDE_HEADS.grade[locale] : null;
   return (
     <div className={css['scroll']} role="group" tabIndex={0} aria-labelledby={`${exhibit.id}-title`}>
       <table
@@ -77,7 +82,7 @@ export function ExhibitTable({ exhibit, shown }: { readonly exhibit: Exhibit; re
         aria-labelledby={`${exhibit.id}-title`}
         aria-describedby={`${exhibit.id}-sub`}
       >
-        <Head columns={exhibit.columns[locale]} more={[date, note, messages.source[locale]]} />
+        <Head columns={exhibit.columns[locale]} more={[date, rule, grade, note, messages.source[locale]]} />
         <tbody>
           {rows.map((row) => (
             <tr key={row.key} data-key={row.key}>
@@ -88,8 +93,16 @@ export function ExhibitTable({ exhibit, shown }: { readonly exhibit: Exhibit; re
                 <Value row={row} locale={locale} />
               </td>
               {date !== null && (
-                <td>{typeof row.value !== 'string' && <FigureDate figure={row.value} locale={locale} />}</td>
+                <td>
+                  {row.outside ? (
+                    <span data-digits="date">{row.outside.said}</span>
+                  ) : (
+                    typeof row.value !== 'string' && <FigureDate figure={row.value} locale={locale} />
+                  )}
+                </td>
               )}
+              {rule !== null && <td data-digits="name">{row.outside?.rule}</td>}
+              {grade !== null && <td>{row.outside?.grade}</td>}
               {note !== null && <td>{row.note}</td>}
               <td>
                 <Places row={row} edition={edition} locale={locale} />

@@ -44,8 +44,12 @@ export const viewEntities = (view: View, edition: Edition): readonly Entity[] =>
 export const viewPlaces = (view: View, edition: Edition): readonly Place[] =>
   view.rows.flatMap((row: ViewRow) => rowPlaces(row, edition));
 
+/** Whether a hatched row is what the document does not itemise; a page outside it is not the document. */
+const isNotItemised = ({ ink, figure }: Extract<ViewRow, { figure: Figure }>) =>
+  ink === 'hatch' && !figure.id.startsWith('series:');
+
 function marksOfRow(row: ViewRow): readonly Mark[] {
-  if ('figure' in row) return [...marksOf(row.figure), ...(row.ink === 'hatch' ? (['not-itemised'] as const) : [])];
+  if ('figure' in row) return [...marksOf(row.figure), ...(isNotItemised(row) ? (['not-itemised'] as const) : [])];
   return 'word' in row && isPlan(row.status) ? ['planned'] : [];
 }
 

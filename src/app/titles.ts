@@ -16,6 +16,8 @@ export function pageName({ lang, route }: Pick<Address, 'lang' | 'route'>): stri
       return (isReady(route.deck) ? DECK_NAMES[route.deck] : CHAPTER_NAMES.briefings)[lang];
     case 'not-found':
       return messages.notFound[lang];
+    case 'over-time':
+      return messages.overTime[lang];
     case 'glossary':
       return messages.glossary[lang];
     case 'since':
@@ -24,6 +26,7 @@ export function pageName({ lang, route }: Pick<Address, 'lang' | 'route'>): stri
       return messages.entity[lang];
     case 'audit':
       return messages.audit[lang];
+    case 'embed':
     case 'gallery':
       return 'Gallery';
     default:

@@ -13,7 +13,9 @@ export interface Measure {
 /** What an exhibit of the layer outside the document says of where it comes from. */
 export interface Outside {
   readonly badge: string;
-  readonly publishers: string;
+  /** Who published what was read, as a sentence. */
+  readonly source: string;
+  readonly pages: readonly { readonly title: string; readonly publisher: string; readonly address: string }[];
   readonly footnotes: readonly string[];
 }
 

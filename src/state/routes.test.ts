@@ -27,6 +27,10 @@ describe('a path', () => {
     ['/en/present/itf/0', 'en', { page: 'not-found', path: '/present/itf/0' }],
     ['/en/present/itf/100', 'en', { page: 'not-found', path: '/present/itf/100' }],
     ['/en/present', 'en', { page: 'not-found', path: '/present' }],
+    ['/en/embed/rd-centres', 'en', { page: 'embed', exhibit: 'rd-centres' }],
+    ['/tc/embed/Any/thing %', 'tc', { page: 'embed', exhibit: 'Any/thing %' }],
+    ['/sc/embed/', 'sc', { page: 'embed', exhibit: '' }],
+    ['/en/embedded', 'en', { page: 'not-found', path: '/embedded' }],
     ['/sc/gallery', 'sc', { page: 'gallery' }],
     ['/tc/figures/audit', 'tc', { page: 'audit' }],
     ['/tc/glossary', 'tc', { page: 'glossary' }],
@@ -62,7 +66,7 @@ describe('a path', () => {
 });
 
 test('each chapter, each topic, each briefing and the glossary has a prerendered page, the overview first', () => {
-  expect(PRERENDERED).toHaveLength(CHAPTERS.length + TOPICS.length + DECKS.length + 2);
+  expect(PRERENDERED).toHaveLength(CHAPTERS.length + TOPICS.length + DECKS.length + 3);
   expect(PRERENDERED[0]).toBe('/');
   expect(PRERENDERED).not.toContain('/gallery');
   expect(PRERENDERED).not.toContain('/figures/audit');

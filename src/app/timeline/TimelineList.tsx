@@ -14,6 +14,7 @@ import { FactLine } from '../FactLine.tsx';
 import { FactLink } from '../FactLink.tsx';
 import { ReportsState } from '../outside/ReportsState.tsx';
 import { useReports, type ReportsLayer } from '../outside/use-reports.ts';
+import { TableFoot } from '../TableFoot.tsx';
 import type { Timeline } from './use-timeline.ts';
 import { WORDS } from './words.ts';
 import css from './timeline.module.css';
@@ -124,6 +125,10 @@ export function TimelineList({ timeline }: { readonly timeline: Timeline }) {
           </section>
         )}
       </div>
+      <TableFoot
+        locale={locale}
+        take={async () => (await import('../take/list-takings.ts')).timelineTakings(timeline)}
+      />
     </section>
   );
 }

@@ -34,7 +34,7 @@ describe.each(outsideExhibits)('$id', (exhibit) => {
       if (!('view' in composed)) throw new Error('silent');
       expect(exhibit.layer).toBe('outside');
       expect(composed.outside?.badge).not.toBe('');
-      expect(composed.outside?.publishers).not.toBe('');
+      expect(composed.outside?.source).not.toBe('');
     }
   });
 

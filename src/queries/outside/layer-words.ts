@@ -21,5 +21,11 @@ export const GRADE_WORDS: Readonly<Record<Grade | 'document', Localized>> = {
   document: { en: 'the fact sheet', tc: '便覽', sc: '便览' },
 };
 
+/** Heads of what a table says besides of a number of the layer. */
+export const OUTSIDE_HEADS = {
+  rule: { en: 'Counting rule', tc: '點算準則', sc: '清点规则' },
+  grade: { en: 'Grade of the source', tc: '來源級別', sc: '来源级别' },
+} as const satisfies Record<string, Localized>;
+
 /** In place of a date that its source does not give. */
 export const UNDATED: Localized = { en: 'undated', tc: '沒有日期', sc: '没有日期' };
