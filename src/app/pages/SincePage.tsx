@@ -13,6 +13,7 @@ import { EditionLine } from '../EditionLine.tsx';
 import { useEdition } from '../edition.ts';
 import { ExhibitCard } from '../ExhibitCard.tsx';
 import { PageNav } from '../PageNav.tsx';
+import { TableFoot } from '../TableFoot.tsx';
 import { useLive } from '../use-live.ts';
 import { Legend } from '../outside/since/Legend.tsx';
 import { SinceTable } from '../outside/since/SinceTable.tsx';
@@ -88,6 +89,10 @@ export function Page() {
           {SINCE_THEMES.map((theme) => (
             <Theme key={theme} theme={theme} edition={edition} locale={lang} />
           ))}
+          <TableFoot
+            locale={lang}
+            take={async () => (await import('../take/since-takings.ts')).sinceTakings({ edition, locale: lang })}
+          />
           <section aria-labelledby="around">
             <h2 id="around">{AROUND_WORDS.heading[lang]}</h2>
             <p>{AROUND_WORDS.lead[lang]}</p>

@@ -56,6 +56,7 @@ export const OUTCOME_MEANS: Readonly<Record<Outcome, Localized>> = {
 };
 
 export const COLUMN_WORDS = {
+  subject: { en: 'Subject', tc: '事項', sc: '事项' },
   what: { en: 'What became of it', tc: '其後如何', sc: '后来如何' },
   stated: { en: 'In the fact sheet', tc: '便覽所載', sc: '便览所载' },
   later: { en: 'Later, from outside it', tc: '其後，來自便覽以外', sc: '其后，来自便览以外' },
