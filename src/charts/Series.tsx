@@ -18,11 +18,11 @@ export function Series({ view, locale, width }: SeriesProps) {
   return (
     <svg className="series" width={drawing.width} height={drawing.height} role="none">
       <SeriesAxis drawing={drawing} />
-      {drawing.panels.map((panel, at) =>
+      {drawing.panels.map((panel) =>
         'events' in panel ? (
-          <SeriesEvents key={at} layout={panel} locale={locale} />
+          <SeriesEvents key={panel.top} layout={panel} locale={locale} />
         ) : (
-          <SeriesPlot key={at} layout={panel} locale={locale} />
+          <SeriesPlot key={panel.top} layout={panel} locale={locale} />
         ),
       )}
       <SeriesKey lines={drawing.key} />

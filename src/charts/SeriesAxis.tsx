@@ -21,7 +21,7 @@ function Break({ of: { letter, from }, top, bottom }: ThroughProps) {
 }
 
 /** Nothing was found for these years: a hatched band at the axis, named by its letter. */
-function Gap({ of: { letter, from, to }, bottom }: ThroughProps) {
+function Gap({ of: { letter, from, to }, bottom }: Omit<ThroughProps, 'top'>) {
   return (
     <g className="hatch ink-hatch" data-gap="">
       <rect className="bar-body" x={round(from)} y={bottom - 7} width={round(to - from)} height="7" />
@@ -32,31 +32,43 @@ function Gap({ of: { letter, from, to }, bottom }: ThroughProps) {
   );
 }
 
+interface PanelAxisProps {
+  readonly panel: SeriesDrawing['panels'][number];
+  readonly drawing: SeriesDrawing;
+}
+
+/** Hairlines and names of values, what they count, and where years begin. */
+function PanelAxis({ panel, drawing: { left, width, years } }: PanelAxisProps) {
+  return (
+    <g data-digits="tick">
+      {'ticks' in panel &&
+        panel.ticks.map(({ said, y }) => (
+          <g key={said}>
+            <path className="slopes-grid" d={`M${left} ${round(y)}H${width}`} />
+            <text className="tick up" x={left - 6} y={round(y) + 5}>
+              {said}
+            </text>
+          </g>
+        ))}
+      {'name' in panel && (
+        <text className="axis-name" x="0" y={panel.top - 14}>
+          {panel.name}
+        </text>
+      )}
+      <path className="axis" d={`M${left} ${panel.bottom}H${width}`} />
+      <path className="lead" d={years.starts.map((x) => `M${round(x)} ${panel.bottom}v5`).join('')} />
+    </g>
+  );
+}
+
 /** Years, hairlines of values, breaks and gaps. */
 export function SeriesAxis({ drawing }: { readonly drawing: SeriesDrawing }) {
-  const { panels, years, yearsY, left, width, breaks, gaps } = drawing;
+  const { panels, years, yearsY, breaks, gaps } = drawing;
   const [top, bottom] = [panels[0]?.top ?? 0, panels.at(-1)?.bottom ?? 0];
   return (
     <g aria-hidden="true">
       {panels.map((panel) => (
-        <g key={panel.top} data-digits="tick">
-          {'ticks' in panel &&
-            panel.ticks.map(({ said, y }) => (
-              <g key={said}>
-                <path className="slopes-grid" d={`M${left} ${round(y)}H${width}`} />
-                <text className="tick up" x={left - 6} y={round(y) + 5}>
-                  {said}
-                </text>
-              </g>
-            ))}
-          {'name' in panel && (
-            <text className="axis-name" x="0" y={panel.top - 14}>
-              {panel.name}
-            </text>
-          )}
-          <path className="axis" d={`M${left} ${panel.bottom}H${width}`} />
-          <path className="lead" d={years.starts.map((x) => `M${round(x)} ${panel.bottom}v5`).join('')} />
-        </g>
+        <PanelAxis key={panel.top} panel={panel} drawing={drawing} />
       ))}
       <g data-digits="tick">
         {years.names.map(({ year, x }) => (
@@ -69,7 +81,7 @@ export function SeriesAxis({ drawing }: { readonly drawing: SeriesDrawing }) {
         <Break key={one.letter} of={one} top={top} bottom={bottom} />
       ))}
       {gaps.map((one) => (
-        <Gap key={one.letter} of={one} top={top} bottom={bottom} />
+        <Gap key={one.letter} of={one} bottom={bottom} />
       ))}
     </g>
   );

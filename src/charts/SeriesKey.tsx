@@ -52,10 +52,15 @@ export function SeriesKey({ lines }: { readonly lines: readonly KeyLine[] }) {
       {lines.map(({ key, sign, letter, lines: said, y }) => (
         <g key={key} transform={`translate(0 ${y})`}>
           <Sign sign={sign} />
+          {letter !== '' && (
+            <text className="drawing-note" fontSize={KEY.text} fontWeight="600" x={KEY.words - 12} y={5}>
+              {letter}
+            </text>
+          )}
           <text className="drawing-note" fontSize={KEY.text} y={5}>
             {said.map((line, at) => (
               <tspan key={line} x={KEY.words} dy={at === 0 ? 0 : KEY.line}>
-                {at === 0 && letter !== '' ? `${letter}  ${line}` : line}
+                {line}
               </tspan>
             ))}
           </text>

@@ -46,7 +46,7 @@ function doubledFaults({ points, drawing }: SeriesData): Fault[] {
   return repeated('points', places);
 }
 
-function breakFaults({ breaks, gaps, rules }: SeriesData): Fault[] {
+function breakFaults({ breaks, gaps, rules, drawing }: SeriesData): Fault[] {
   const first = (text: string) => readSeriesDate(text);
   const ends = gaps.flatMap(({ from, to }, index) => {
     const [start, end] = [first(from), first(to)];
@@ -54,14 +54,14 @@ function breakFaults({ breaks, gaps, rules }: SeriesData): Fault[] {
       return [at(`gaps[${index}]`, 'has no beginning or end')];
     return start.from <= end.to ? [] : [at(`gaps[${index}]`, 'ends before it begins')];
   });
-  const silent = rules.length > 1 && breaks.length === 0;
+  const silent = rules.length > 1 && breaks.length === 0 && drawing.kind !== 'events';
   return [...ends, ...(silent ? [at('breaks', 'name no break though there are several counting rules')] : [])];
 }
 
 /** What no single member shows: names that lead nowhere, ids used twice, a change of rule that nobody explains. */
 export function seriesFaults(series: SeriesData): readonly Fault[] {
   const { rules, sources, points, document, classification } = series;
-  const used = new Set([...points.map(({ source }) => source)]);
+  const used = new Set(points.map(({ source }) => source));
   return [
     ...repeated('rules', idsOf(rules)),
     ...repeated('sources', idsOf(sources)),

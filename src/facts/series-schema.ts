@@ -43,7 +43,10 @@ export const seriesSchema = v.strictObject({
   nature: v.picklist(NATURES),
   counted: localized,
   drawing: v.strictObject({ kind: v.picklist(HONEST_DRAWINGS), why: localized }),
-  rules: v.pipe(v.array(labelled), v.minLength(1)),
+  rules: v.pipe(
+    v.array(v.strictObject({ id, label: localized, unknown: v.exactOptional(v.literal(true)) })),
+    v.minLength(1),
+  ),
   breaks: v.array(v.strictObject({ at: date, why: localized })),
   gaps: v.array(v.strictObject({ from: date, to: date, why: localized })),
   footnotes: v.array(localized),

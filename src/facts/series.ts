@@ -29,6 +29,8 @@ export interface SeriesSource {
 export interface CountingRule {
   readonly id: string;
   readonly label: Localized;
+  /** What counts is not stated, so that not even two of its own readings are known to be alike. */
+  readonly unknown?: true;
 }
 
 /** From when on a series means something else. */

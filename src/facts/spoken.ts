@@ -53,6 +53,7 @@ const ASIDES = {
   derived: { en: 'worked out here', tc: '由本圖集推算', sc: '由本图集推算' },
   counted: { en: 'counted from a list', tc: '按清單點算', sc: '按清单清点' },
   outside: { en: 'outside the fact sheet', tc: '便覽以外', sc: '便览以外' },
+  ahead: { en: 'announced only', tc: '只屬公布', sc: '只属公布' },
 } as const;
 
 function dateOf({ asOf, event, nature }: Figure, locale: Locale): string {
@@ -65,9 +66,10 @@ function dateOf({ asOf, event, nature }: Figure, locale: Locale): string {
 export const sayAloud = (figure: Figure, locale: Locale): string =>
   figure.nature === 'event' ? sayFigure(figure, locale).text : build(figure, locale, ALOUD).text;
 
+const isAhead = (status: Status) => status === 'planned' || status === 'announced';
+
 /** That something was still to come when the document was written; empty where it was not. */
-const sayAhead = (status: Status, locale: Locale): string =>
-  status === 'planned' || status === 'announced' ? ASIDES[status][locale] : '';
+const sayAhead = (status: Status, locale: Locale): string => (isAhead(status) ? ASIDES[status][locale] : '');
 
 /** Everything a screen reader should hear of an event: its date, and whether it was still to come. */
 export const spellEvent = ({ date, status }: { readonly date: EventDate; readonly status: Status }, locale: Locale) =>
@@ -87,7 +89,7 @@ export function spell(figure: Figure, locale: Locale): string {
     sayAloud(figure, locale),
     range && ASIDES.range[locale](range),
     dateOf(figure, locale),
-    sayAhead(status, locale),
+    origin.kind === 'series' && isAhead(status) ? ASIDES.ahead[locale] : sayAhead(status, locale),
     sayOrigin(origin, locale),
   ]
     .filter((phrase) => phrase !== '')

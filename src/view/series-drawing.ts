@@ -4,7 +4,16 @@ import { COLON } from '#src/i18n/punctuation.ts';
 import { GRADE_WORDS } from '#src/queries/outside/layer-words.ts';
 import { eventsLayout, type EventsLayout } from './series-events.ts';
 import { FOOT, HEAD, panelLayout, SERIES, type PanelLayout } from './series-layout.ts';
-import { atMoment, breakAt, gapSpan, timeScale, yearTicks, type YearTicks } from './series-scale.ts';
+import {
+  atMoment,
+  breakX,
+  gapSpan,
+  spanOf,
+  timeScale,
+  yearTicks,
+  type TimeScale,
+  type YearTicks,
+} from './series-scale.ts';
 import type { SeriesView } from './series.ts';
 import { labelLines } from './text-width.ts';
 import type { Ink, WidthClass } from './view.ts';
@@ -56,7 +65,7 @@ const WORDS = {
     sc: '按同一规则清点，其间走势不详',
   },
   step: { en: 'holds until the next level', tc: '維持至下一級', sc: '维持至下一级' },
-  planned: { en: 'hollow: planned or announced only', tc: '空心：只屬計劃或公布', sc: '空心：只属计划或公布' },
+  planned: { en: 'planned or announced only', tc: '只屬計劃或公布', sc: '只属计划或公布' },
 } as const satisfies Record<string, Localized>;
 
 const LETTERS = 'abcdefghij';
@@ -81,6 +90,9 @@ function marksSaid(view: SeriesView, panels: SeriesDrawing['panels'], locale: Lo
       : []),
     ...(has(({ reading }) => reading.hollow)
       ? [{ sign: { kind: 'hollow' }, text: WORDS.hollow[locale] } as const]
+      : []),
+    ...(has(({ reading }) => reading.planned)
+      ? [{ sign: { kind: 'hollow' }, text: WORDS.planned[locale] } as const]
       : []),
     ...(has(({ reading }) => reading.stated)
       ? [{ sign: { kind: 'diamond' }, text: GRADE_WORDS.document[locale] } as const]
@@ -117,45 +129,73 @@ function keyLines(said: readonly Said[], top: number, width: number): readonly K
   });
 }
 
+const letterAt = (index: number) => LETTERS.charAt(index);
+
+function placeBreaks({ breaks, gaps, rows }: SeriesView, time: TimeScale) {
+  const readings = rows.flatMap(({ reading }) => {
+    const span = spanOf(reading.when);
+    return span ? [atMoment(time, (span[0] + span[1]) / 2)] : [];
+  });
+  const inside = (year: number) => Math.min(Math.max(year, time.first), time.last);
+  return {
+    breaks: breaks.flatMap(({ at }, index): PlacedBreak[] => {
+      const x = breakX(at, readings, time);
+      return x === null ? [] : [{ letter: letterAt(index), from: x, to: x }];
+    }),
+    gaps: gaps.flatMap(({ from, to }, index): PlacedBreak[] => {
+      const span = gapSpan(from, to);
+      if (!span) return [];
+      const [start, end] = [atMoment(time, inside(span[0])), atMoment(time, inside(span[1]))];
+      return [{ letter: letterAt(breaks.length + index), from: start, to: end }];
+    }),
+  };
+}
+
+interface Asked {
+  readonly view: SeriesView;
+  readonly time: TimeScale;
+  readonly width: WidthClass;
+  readonly locale: Locale;
+  readonly first: number;
+  /** Where breaks stand, for labels to keep off them. */
+  readonly breaks: readonly number[];
+}
+
+function placePanels({ view, time, width, locale, first, breaks }: Asked): SeriesDrawing['panels'] {
+  const size = SERIES[width];
+  const height = view.panels.length > 1 ? size.plots : size.plot;
+  const panels: (PanelLayout | EventsLayout)[] = [];
+  let top = first;
+  for (const panel of view.panels) {
+    const asked = { panel, time, top, width: size.width, locale };
+    const placed = panel.events ? eventsLayout(asked) : panelLayout({ ...asked, height, breaks });
+    panels.push(placed);
+    top = placed.bottom + HEAD + 12;
+  }
+  return panels;
+}
+
 /** Everything of a view at its place: panels over one axis of time, breaks and gaps through all of them, and the key. */
 export function seriesDrawing(view: SeriesView, width: WidthClass, locale: Locale): SeriesDrawing {
   const size = SERIES[width];
   const isEvents = view.panels.every(({ events }) => events);
   const left = isEvents ? 4 : size.left;
   const time = timeScale(view, left, size.width - size.right);
-  const panels: (PanelLayout | EventsLayout)[] = [];
-  let top = isEvents ? 8 : HEAD;
-  for (const panel of view.panels) {
-    const asked = { panel, time, top, width: size.width, locale };
-    const height = view.panels.length > 1 ? size.plots : size.plot;
-    const placed = panel.events ? eventsLayout(asked) : panelLayout({ ...asked, height });
-    panels.push(placed);
-    top = placed.bottom + HEAD;
-  }
-  const bottom = panels.at(-1)?.bottom ?? top;
-  const letter = (index: number) => LETTERS.charAt(index);
-  const breaks = view.breaks.flatMap(({ at }, index) => {
-    const year = breakAt(at);
-    return year === null ? [] : [{ letter: letter(index), from: atMoment(time, year), to: atMoment(time, year) }];
-  });
-  const gaps = view.gaps.flatMap(({ from, to }, index) => {
-    const span = gapSpan(from, to);
-    if (!span) return [];
-    const [start, end] = span.map((year) => atMoment(time, Math.min(Math.max(year, time.first), time.last)));
-    return [{ letter: letter(view.breaks.length + index), from: start ?? 0, to: end ?? 0 }];
-  });
+  const through = placeBreaks(view, time);
+  const breaks = through.breaks.map(({ from }) => from);
+  const panels = placePanels({ view, time, width, locale, first: isEvents ? 8 : HEAD, breaks });
+  const bottom = panels.at(-1)?.bottom ?? HEAD;
   const said = [...marksSaid(view, panels, locale), ...letteredSaid(view, locale)];
   const key = keyLines(said, bottom + FOOT + KEY.pad, size.width);
   const last = key.at(-1);
   return {
     width: size.width,
-    height: last ? last.y + last.lines.length * KEY.line : bottom + FOOT,
+    height: Math.ceil(last ? last.y + last.lines.length * KEY.line : bottom + FOOT),
     left,
     years: yearTicks(time),
     yearsY: bottom + 20,
     panels,
-    breaks,
-    gaps,
+    ...through,
     key,
   };
 }

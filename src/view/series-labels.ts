@@ -59,11 +59,11 @@ const PLACES: readonly Place[] = [
     return { anchor: 'middle', x, y: top + BASE, box: boxAt(x - width / 2, top, width, height) };
   },
   ({ x, y }, width, height) => {
-    const top = y - off - height + 4;
+    const top = y - off - height;
     return { anchor: 'end', x: x + 6, y: top + BASE, box: boxAt(x + 6 - width, top, width, height) };
   },
   ({ x, y }, width, height) => {
-    const top = y - off - height + 4;
+    const top = y - off - height;
     return { anchor: 'start', x: x - 6, y: top + BASE, box: boxAt(x - 6, top, width, height) };
   },
   ({ x, y }, width, height) => {
@@ -75,15 +75,15 @@ const PLACES: readonly Place[] = [
     return { anchor: 'start', x: x + off, y: top + BASE, box: boxAt(x + off, top, width, height) };
   },
   ({ x, y }, width, height) => {
-    const top = y + off - 2;
+    const top = y + off - 1;
     return { anchor: 'middle', x, y: top + BASE, box: boxAt(x - width / 2, top, width, height) };
   },
   ({ x, y }, width, height) => {
-    const top = y + off - 2;
+    const top = y + off - 1;
     return { anchor: 'start', x: x - 6, y: top + BASE, box: boxAt(x - 6, top, width, height) };
   },
   ({ x, y }, width, height) => {
-    const top = y + off - 2;
+    const top = y + off - 1;
     return { anchor: 'end', x: x + 6, y: top + BASE, box: boxAt(x + 6 - width, top, width, height) };
   },
 ];

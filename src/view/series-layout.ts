@@ -1,6 +1,7 @@
 import type { Figure } from '#src/facts/figure.ts';
 import { sayFigure } from '#src/facts/words.ts';
 import { digits } from '#src/i18n/format.ts';
+import { COMMA } from '#src/i18n/punctuation.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import type { JoinStyle } from '#src/queries/outside/joins.ts';
 import type { SeriesPanel, SeriesRow, SeriesTrack } from './series.ts';
@@ -117,10 +118,11 @@ interface Asked {
   readonly height: number;
   readonly width: number;
   readonly locale: Locale;
+  readonly breaks: readonly number[];
 }
 
 /** A panel of values: its axis from zero, its marks, its joins and the labels that have room. */
-export function panelLayout({ panel, time, top, height, width, locale }: Asked): PanelLayout {
+export function panelLayout({ panel, time, top, height, width, locale, breaks }: Asked): PanelLayout {
   const figures = panel.tracks.flatMap(({ rows }) => rows.filter(hasFigure).map(({ figure }) => figure));
   const values = valueTicks(Math.max(...figures.map(({ value }) => value), 1e-9));
   const bottom = top + height;
@@ -136,14 +138,15 @@ export function panelLayout({ panel, time, top, height, width, locale }: Asked):
   }));
   const wanted = wantedLabels(readings, locale);
   const room = { left: time.left + 4, right: width, top: top - 8, bottom: bottom - 2 };
-  const labels = placeLabels(wanted, [...dots, ...boxes], room);
+  const lines = breaks.map((x) => ({ left: x - 1, right: x + 1, top, bottom }));
+  const labels = placeLabels(wanted, [...dots, ...boxes, ...lines], room);
   const { size, name } = axisName(figures[0]?.unit ?? 'items', values, locale);
   const named = new Set(labels.map(({ key }) => key));
   const lastOf = (track: SeriesTrack) => readings.findLast((one) => one.track === track)?.row.key ?? '';
   return {
     top,
     bottom,
-    name: panel.title === '' ? name : `${panel.title}${locale === 'en' ? ', ' : '，'}${name}`,
+    name: [panel.title, ...(panel.title.toLowerCase() === name ? [] : [name])].filter(Boolean).join(COMMA[locale]),
     ticks: values.map((value) => ({ said: digits(value / size), y: y(value) })),
     readings,
     joins,

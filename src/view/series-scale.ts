@@ -84,5 +84,15 @@ export const gapSpan = (from: EventDate, to: EventDate): readonly [number, numbe
   return start && end ? [start[0], end[1]] : null;
 };
 
-/** When a break begins, in years: at the start of its date, and for what stands at the end of a day before it. */
-export const breakAt = (date: EventDate): number | null => ('from' in date ? momentOf(date.from) : null);
+/** A break keeps this far off the first reading after it, in px, or stands half way to the last one before it. */
+const ASIDE = 8;
+
+/** Where a break stands, in px: at the start of its date, and clear of a reading of that very day. */
+export function breakX(date: EventDate, readings: readonly number[], time: TimeScale): number | null {
+  if (!('from' in date)) return null;
+  const x = atMoment(time, Math.min(Math.max(momentOf(date.from), time.first), time.last));
+  const after = readings.filter((one) => one >= x - 0.5).sort((a, b) => a - b)[0];
+  if (after === undefined || after - x > ASIDE) return x;
+  const before = readings.filter((one) => one < x - 0.5).sort((a, b) => b - a)[0] ?? 0;
+  return Math.max(after - ASIDE, (after + before) / 2);
+}

@@ -12,6 +12,7 @@ import type { ReadingOnCard } from './card-of.ts';
 const WORDS = {
   counted: { en: 'What is counted', tc: '點算內容', sc: '清点内容' },
   inferred: { en: '(inferred, not printed)', tc: '（屬推斷，並非印出）', sc: '（属推断，并未印出）' },
+  planned: { en: '(planned or announced only)', tc: '（只屬計劃或公布）', sc: '（只属计划或公布）' },
   notes: { en: 'Notes', tc: '註釋', sc: '注释' },
   page: { en: 'The page it was read in', tc: '所讀網頁', sc: '所读网页' },
   printed: { en: 'Date printed there', tc: '網頁所印日期', sc: '网页所印日期' },
@@ -30,9 +31,8 @@ interface PartProps {
   readonly locale: Locale;
 }
 
-/** Value or what happened, and what is known of how it was counted. */
-export function ReadingFacets({ card, locale }: PartProps) {
-  const { figure, says, label, counted, rule, grade, date, isInferred } = card;
+/** The value, or the date of what happened, and what it is of. */
+export function ReadingHead({ card: { figure, says, label, date }, locale }: PartProps) {
   return (
     <>
       <p className={css['number']}>
@@ -51,27 +51,35 @@ export function ReadingFacets({ card, locale }: PartProps) {
           </>
         )}
       </h2>
-      <dl className={css['facets']}>
-        <dt>{messages.date[locale]}</dt>
-        <dd data-digits="date">
-          {date ? sayEventDate(date, locale) : UNDATED[locale]} {isInferred && WORDS.inferred[locale]}
-        </dd>
-        {figure && (
-          <>
-            <dt>{messages.precision[locale]}</dt>
-            <dd>{sayMarks(figure, locale)}</dd>
-            <dt>{messages.nature[locale]}</dt>
-            <dd>{NATURE_WORDS[figure.nature][locale]}</dd>
-          </>
-        )}
-        <dt>{WORDS.counted[locale]}</dt>
-        <dd data-digits="name">{counted[locale]}</dd>
-        <dt>{OUTSIDE_HEADS.rule[locale]}</dt>
-        <dd data-digits="name">{rule[locale]}</dd>
-        <dt>{OUTSIDE_HEADS.grade[locale]}</dt>
-        <dd>{GRADE_WORDS[grade][locale]}</dd>
-      </dl>
     </>
+  );
+}
+
+/** What is known of how it was counted. */
+export function ReadingFacets({ card, locale }: PartProps) {
+  const { figure, counted, rule, grade, date, isInferred, isPlanned } = card;
+  return (
+    <dl className={css['facets']}>
+      <dt>{messages.date[locale]}</dt>
+      <dd data-digits="date">
+        {date ? sayEventDate(date, locale) : UNDATED[locale]} {isInferred && WORDS.inferred[locale]}{' '}
+        {isPlanned && WORDS.planned[locale]}
+      </dd>
+      {figure && (
+        <>
+          <dt>{messages.precision[locale]}</dt>
+          <dd>{sayMarks(figure, locale)}</dd>
+          <dt>{messages.nature[locale]}</dt>
+          <dd>{NATURE_WORDS[figure.nature][locale]}</dd>
+        </>
+      )}
+      <dt>{WORDS.counted[locale]}</dt>
+      <dd data-digits="name">{counted[locale]}</dd>
+      <dt>{OUTSIDE_HEADS.rule[locale]}</dt>
+      <dd data-digits="name">{rule[locale]}</dd>
+      <dt>{OUTSIDE_HEADS.grade[locale]}</dt>
+      <dd>{GRADE_WORDS[grade][locale]}</dd>
+    </dl>
   );
 }
 

@@ -13,7 +13,7 @@ import { DerivedCard } from '../DerivedCard.tsx';
 import { inForm } from '../write-cited.ts';
 import css from '../card.module.css';
 import { cardOf, type ReadingOnCard } from './card-of.ts';
-import { ReadingFacets, ReadingNotes, ReadingSource } from './ReadingParts.tsx';
+import { ReadingFacets, ReadingHead, ReadingNotes, ReadingSource } from './ReadingParts.tsx';
 
 interface CardProps {
   readonly locale: Locale;
@@ -44,6 +44,7 @@ function Reading({ card, locale }: CardProps & { readonly card: ReadingOnCard })
   return (
     <>
       <Badge locale={locale} />
+      <ReadingHead card={card} locale={locale} />
       <ReadingFacets card={card} locale={locale} />
       <ReadingNotes card={card} locale={locale} />
       <ReadingSource card={card} locale={locale} />

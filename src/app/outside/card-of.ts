@@ -3,6 +3,7 @@ import type { SeriesSource } from '#src/facts/series.ts';
 import type { Localized } from '#src/i18n/locales.ts';
 import { figureOf, pointDate, readingLabel } from '#src/queries/outside/point-figure.ts';
 import { readingId, type Reading } from '#src/queries/outside/series-data.ts';
+import { isPlan } from '#src/view/marks.ts';
 import type { CitedReading } from '#src/takeaway/outside-citation.ts';
 
 /** All that a card says of a reading. */
@@ -12,6 +13,7 @@ export interface ReadingOnCard extends CitedReading {
   readonly rule: Localized;
   readonly date: EventDate | null;
   readonly isInferred: boolean;
+  readonly isPlanned: boolean;
   readonly notes: readonly Localized[];
 }
 
@@ -31,6 +33,7 @@ export function cardOf({ series, point }: Reading): ReadingOnCard {
     rule: rule.label,
     date: pointDate(point),
     isInferred: point.inferred === true,
+    isPlanned: isPlan(point.status),
     notes: [...(point.note ? [point.note] : []), ...series.footnotes],
   };
 }

@@ -1,5 +1,6 @@
 import type { Edition } from '#src/facts/edition.ts';
-import { readings } from '#src/queries/outside/readings.ts';
+import { readings, type Dated } from '#src/queries/outside/readings.ts';
+import type { Locale } from '#src/i18n/locales.ts';
 import { plain, sentence } from '#src/view/sentence.ts';
 import { readingRow, seriesView } from '#src/view/series.ts';
 import { defineOutside } from './define.ts';
@@ -10,6 +11,12 @@ const ask = (edition: Edition) => ({
   /** Only what an official page says. */
   seen: readings('itf-injections', edition).filter(({ grade }) => grade === 'official'),
 });
+
+function viewOf(seen: readonly Dated[], locale: Locale) {
+  const rows = seen.map((one) => readingRow(one, locale, 'c1', one.point?.says?.[locale]));
+  const tracks = [{ key: 'itf-injections', label: '', ink: 'c1' as const, rows, joins: [] }];
+  return seriesView(['itf-injections'], [{ title: '', events: true, tracks }], locale);
+}
 
 export default defineOutside({
   id: 'itf-injections-seen',
@@ -47,24 +54,6 @@ export default defineOutside({
       tc: sentence`時間軸上由${plain('1999')}年至${plain('2019')}年的五筆款項，逐一列出用途；便覽所載其後注資合共${later}。`,
       sc: sentence`时间轴上由${plain('1999')}年至${plain('2019')}年的五笔款项，逐一列出用途；便览所载其后注资合共${later}。`,
     }[locale],
-    view: seriesView(
-      ['itf-injections'],
-      [
-        {
-          title: '',
-          events: true,
-          tracks: [
-            {
-              key: 'itf-injections',
-              label: '',
-              ink: 'c1',
-              rows: seen.map((one) => readingRow(one, locale, 'c1', one.point?.says?.[locale])),
-              joins: [],
-            },
-          ],
-        },
-      ],
-      locale,
-    ),
+    view: viewOf(seen, locale),
   }),
 });

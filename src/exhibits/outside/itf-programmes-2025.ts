@@ -1,7 +1,7 @@
 import { figureAt } from '#src/queries/outside/point-figure.ts';
 import { programmeProjects, tableLines, UNLISTED, unlistedFunds } from '#src/queries/outside/tables.ts';
 import type { Locale } from '#src/i18n/locales.ts';
-import { plain, sentence } from '#src/view/sentence.ts';
+import { plain, sentence, type Sentence } from '#src/view/sentence.ts';
 import { bars, type Row } from '#src/view/view.ts';
 import { defineOutside } from './define.ts';
 
@@ -30,6 +30,20 @@ function fundsRows({ funds, unlisted }: Answer, locale: Locale): readonly Row<'H
 const projectRows = ({ projects }: Answer, locale: Locale): readonly Row<'projects'>[] =>
   projects.map(({ part, short, figure }) => ({ key: part, label: short[locale], figure, ink: 'c1' }));
 
+const moneyTitle = ({ total, unlisted }: Answer, locale: Locale): Sentence =>
+  ({
+    en: sentence`Of ${total} approved by the end of ${plain('2025')}, the page lists all but ${unlisted} by programme`,
+    tc: sentence`截至${plain('2025')}年底批出${total}，其中${unlisted}沒有列入任何計劃`,
+    sc: sentence`截至${plain('2025')}年底批出${total}，其中${unlisted}没有列入任何计划`,
+  })[locale];
+
+const projectsTitle = ({ vouchers, sum }: Answer, locale: Locale): Sentence =>
+  ({
+    en: sentence`Technology vouchers are ${vouchers} of the ${sum} projects approved by the end of ${plain('2025')}`,
+    tc: sentence`截至${plain('2025')}年底獲批的${sum}個項目中，科技券佔${vouchers}個`,
+    sc: sentence`截至${plain('2025')}年底获批的${sum}个项目中，科技券占${vouchers}个`,
+  })[locale];
+
 export default defineOutside({
   id: 'itf-programmes-2025',
   chapter: 'funding',
@@ -53,17 +67,7 @@ export default defineOutside({
     const { sum, total, unlisted, vouchers } = answer;
     const isMoney = measure === 'money';
     return {
-      title: isMoney
-        ? {
-            en: sentence`Of ${total} approved by the end of ${plain('2025')}, the page lists all but ${unlisted} by programme`,
-            tc: sentence`截至${plain('2025')}年底批出${total}，其中${unlisted}沒有列入任何計劃`,
-            sc: sentence`截至${plain('2025')}年底批出${total}，其中${unlisted}没有列入任何计划`,
-          }[locale]
-        : {
-            en: sentence`Technology vouchers are ${vouchers} of the ${sum} projects approved by the end of ${plain('2025')}`,
-            tc: sentence`截至${plain('2025')}年底獲批的${sum}個項目中，科技券佔${vouchers}個`,
-            sc: sentence`截至${plain('2025')}年底获批的${sum}个项目中，科技券占${vouchers}个`,
-          }[locale],
+      title: (isMoney ? moneyTitle : projectsTitle)(answer, locale),
       sub: isMoney
         ? {
             en: sentence`Funding approved since each programme began, in Hong Kong dollars`,

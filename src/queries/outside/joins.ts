@@ -44,7 +44,10 @@ export function joinsOf(of: SeriesData, dated: readonly Dated[]): readonly Join[
   const style = STYLES[of.drawing.kind];
   if (!style) return [];
   const tracks = groupBy(
-    dated.filter(({ series, date, figure }) => series === of.id && date !== null && figure !== null),
+    dated.filter(({ series, rule, date, figure }) => {
+      const known = of.rules.some((one) => one.id === rule && !one.unknown);
+      return known && series === of.id && date !== null && figure !== null;
+    }),
     ({ rule, part }) => `${rule} ${part ?? ''}`,
   );
   return [...tracks.values()].flatMap((track) =>
