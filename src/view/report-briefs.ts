@@ -14,7 +14,7 @@ export const REPORT_BRIEFS: Readonly<Record<string, Localized>> = {
   'microelectronics-centre-opening': { en: 'opening planned', tc: '計劃啟用', sc: '计划启用' },
   'advanced-manufacturing-centre-2-study': { en: 'being studied', tc: '研究中', sc: '研究中' },
   'science-park-stage-1': { en: 'two buildings', tc: '兩座樓宇', sc: '两座楼宇' },
-  'cyberport-5-earmarked': { en: 'completion, an older plan', tc: '完成，較早的計劃', sc: '完成，较早的计划' },
+  'cyberport-5-earmarked': { en: 'older plan', tc: '較早的計劃', sc: '较早的计划' },
   'cyberport-5-works': { en: 'works began', tc: '動工', sc: '动工' },
   'cyberport-5-superstructure': { en: 'upper part begun', tc: '上蓋動工', sc: '上盖动工' },
   'cyberport-5-topping-out': { en: 'top expected', tc: '預計平頂', sc: '预计封顶' },

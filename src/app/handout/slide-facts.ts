@@ -4,7 +4,7 @@ import type { Figure, Place } from '#src/facts/figure.ts';
 import type { TermId } from '#src/facts/glossary/glossary.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import { messages } from '#src/i18n/messages.ts';
-import { COLON, SEMICOLON } from '#src/i18n/punctuation.ts';
+import { SEMICOLON } from '#src/i18n/punctuation.ts';
 import type { Shown, Slide } from '#src/decks/deck.ts';
 import { TIMELINE } from '#src/decks/missing.ts';
 import { textSentence } from '#src/decks/slide-text.ts';
@@ -64,7 +64,7 @@ function sourceOf(
   const said = places.map(({ section, sentence }) => ({ section: edition.section(section), sentence }));
   const outside = [
     ...(shows.some(({ kind }) => kind === 'map') ? [messages.outside[locale]] : []),
-    ...layers.map(({ badge, publishers }) => badge + COLON[locale] + publishers),
+    ...layers.map(({ source }) => source.trim()),
     ...outsideSources(figures, locale),
   ];
   return [...(said.length > 0 ? [saySources(said, locale)] : []), ...outside].join(SEMICOLON[locale]);

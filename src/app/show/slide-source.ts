@@ -1,6 +1,6 @@
 import type { Outside } from '#src/exhibits/define.ts';
-import { LOCALES, type Locale } from '#src/i18n/locales.ts';
-import { COLON, SEMICOLON } from '#src/i18n/punctuation.ts';
+import { LOCALES } from '#src/i18n/locales.ts';
+import { SEMICOLON } from '#src/i18n/punctuation.ts';
 import { saySections, saySources, type SentencePlace } from '#src/ui/source-words.ts';
 import { textWidth } from '#src/view/text-width.ts';
 import { innerWidth, type Stage } from './stage.ts';
@@ -18,9 +18,8 @@ export function slideSource({ locale, ratio }: Pick<Stage, 'locale' | 'ratio'>, 
 }
 
 /** What a slide shows from outside the document: its badge and who published it; where that is too long, the badge alone. */
-function outsideSource({ ratio }: Pick<Stage, 'ratio'>, { badge, publishers }: Outside, locale: Locale): string {
-  const said = badge + COLON[locale] + publishers;
-  return textWidth(said, FOOT.text) < innerWidth(ratio) - FOOT.others ? said : badge;
+function outsideSource({ ratio }: Pick<Stage, 'ratio'>, { badge, source }: Outside): string {
+  return textWidth(source, FOOT.text) < innerWidth(ratio) - FOOT.others ? source.trim() : badge;
 }
 
 /** Where all that the parts of a slide show was read, in the document or outside it. */
@@ -29,6 +28,6 @@ export function partSource(stage: Pick<Stage, 'locale' | 'ratio'>, parts: readon
     stage,
     parts.flatMap(({ places }) => places),
   );
-  const outside = parts.flatMap((part) => (part.outside ? [outsideSource(stage, part.outside, stage.locale)] : []));
+  const outside = parts.flatMap((part) => (part.outside ? [outsideSource(stage, part.outside)] : []));
   return [...new Set([stated, ...outside])].filter((text) => text !== '').join(SEMICOLON[stage.locale]);
 }

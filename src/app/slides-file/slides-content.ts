@@ -68,7 +68,7 @@ const subOf = ({ sub, outside }: Composed, locale: Locale) =>
 
 /** Who published what was read outside the document, or that positions come from there. */
 function outsideOf({ view, outside }: Composed, edition: Edition, locale: Locale): string {
-  if (outside) return outside.badge + COLON[locale] + outside.publishers;
+  if (outside) return outside.source.trim();
   return viewPlaces(view, edition).length > 0 ? '' : messages.outside[locale];
 }
 
