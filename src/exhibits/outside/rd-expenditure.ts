@@ -41,6 +41,7 @@ const viewOf = (edition: Edition, locale: Locale) =>
 export default defineOutside({
   id: 'rd-expenditure',
   chapter: 'funding',
+  span: 'full',
   series: [MONEY, SHARE],
   columns: {
     en: { label: 'Year', value: 'Expenditure or share' },
