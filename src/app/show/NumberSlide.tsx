@@ -1,14 +1,13 @@
 import { statementFigure } from '#src/decks/statements.ts';
 import type { Figure } from '#src/facts/figure.ts';
-import { SEMICOLON } from '#src/i18n/punctuation.ts';
 import { BADGE } from '#src/queries/outside/layer-words.ts';
 import { AsOfChip } from '#src/ui/AsOfChip.tsx';
 import { FigureText } from '#src/ui/FigureText.tsx';
 import { sharedAsOf } from '#src/view/sentence.ts';
 import { statedFacts } from '../exhibit-rows.ts';
-import { isFromOutside, outsideSources } from '../figure-source.ts';
+import { isFromOutside } from '../figure-source.ts';
 import { SlideFoot } from './SlideFoot.tsx';
-import { slideSource } from './slide-source.ts';
+import { figuresSource } from './slide-source.ts';
 import { SlideHead } from './SlideHead.tsx';
 import type { Stage } from './stage.ts';
 import { BRIEFING_WORDS } from '../briefings/words.ts';
@@ -60,7 +59,6 @@ export function NumberSlide({ stage }: { readonly stage: Stage }) {
       sentence: source.sentence,
     })),
   );
-  const sources = [slideSource(stage, places), ...outsideSources(stated, stage.locale)].filter((text) => text !== '');
   const rows = [figures.slice(0, LARGE), figures.slice(LARGE)].filter((row) => row.length > 0);
   return (
     <>
@@ -81,7 +79,7 @@ export function NumberSlide({ stage }: { readonly stage: Stage }) {
           </ul>
         ))}
       </div>
-      <SlideFoot stage={stage} source={sources.join(SEMICOLON[stage.locale])} asOf={asOf} />
+      <SlideFoot stage={stage} source={figuresSource(stage, places, stated)} asOf={asOf} />
     </>
   );
 }
