@@ -1,6 +1,5 @@
-import type { Outside } from '#src/exhibits/define.ts';
 import type { Figure } from '#src/facts/figure.ts';
-import { LOCALES, type Locale } from '#src/i18n/locales.ts';
+import { LOCALES } from '#src/i18n/locales.ts';
 import { SEMICOLON } from '#src/i18n/punctuation.ts';
 import { BADGE } from '#src/queries/outside/layer-words.ts';
 import { saySections, saySources, type SentencePlace } from '#src/ui/source-words.ts';
@@ -20,34 +19,24 @@ export function slideSource({ locale, ratio }: Pick<Stage, 'locale' | 'ratio'>, 
   return (fits ? saySources : saySections)(places, locale);
 }
 
-const joined = (sources: readonly string[], locale: Locale) =>
-  [...new Set(sources)].filter((text) => text !== '').join(SEMICOLON[locale]);
+type Told = Pick<Stage, 'locale' | 'ratio'>;
 
-/** Where the figures of a slide stand in the document, and who published the others; where that is too long, their badge alone. */
-export function figuresSource(
-  stage: Pick<Stage, 'locale' | 'ratio'>,
-  places: readonly SentencePlace[],
-  figures: readonly Figure[],
-) {
-  const { locale, ratio } = stage;
-  const stated = slideSource(stage, places);
-  const outside = outsideSources(figures, locale);
-  const said = joined([stated, ...outside], locale);
-  const fits = textWidth(said, FOOT.text) < innerWidth(ratio) - FOOT.others;
-  return fits ? said : joined([stated, ...outside.map(() => BADGE[locale])], locale);
+/** Sources in one line; where that is too long, what stands outside the document is named by its badge alone. */
+function inOneLine({ locale, ratio }: Told, stated: string, outside: readonly string[]): string {
+  const joined = (sources: readonly string[]) =>
+    [...new Set(sources)].filter((text) => text !== '').join(SEMICOLON[locale]);
+  const said = joined([stated, ...outside]);
+  if (textWidth(said, FOOT.text) < innerWidth(ratio) - FOOT.others) return said;
+  return joined([stated, ...outside.map(() => BADGE[locale])]);
 }
 
-/** What a slide shows from outside the document: its badge and who published it; where that is too long, the badge alone. */
-function outsideSource({ ratio }: Pick<Stage, 'ratio'>, { badge, source }: Outside): string {
-  return textWidth(source, FOOT.text) < innerWidth(ratio) - FOOT.others ? source.trim() : badge;
-}
+/** Where the figures of a slide stand in the document, and who published the others. */
+export const figuresSource = (stage: Told, places: readonly SentencePlace[], figures: readonly Figure[]) =>
+  inOneLine(stage, slideSource(stage, places), outsideSources(figures, stage.locale));
 
 /** Where all that the parts of a slide show was read, in the document or outside it. */
-export function partSource(stage: Pick<Stage, 'locale' | 'ratio'>, parts: readonly Pick<Part, 'places' | 'outside'>[]) {
-  const stated = slideSource(
-    stage,
-    parts.flatMap(({ places }) => places),
-  );
-  const outside = parts.flatMap((part) => (part.outside ? [outsideSource(stage, part.outside)] : []));
-  return joined([stated, ...outside], stage.locale);
+export function partSource(stage: Told, parts: readonly Pick<Part, 'places' | 'outside'>[]) {
+  const places = parts.flatMap((part) => part.places);
+  const outside = parts.flatMap((part) => (part.outside ? [part.outside.source.trim()] : []));
+  return inOneLine(stage, slideSource(stage, places), outside);
 }
