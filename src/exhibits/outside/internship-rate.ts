@@ -8,7 +8,7 @@ import { defineOutside } from './define.ts';
 const SERIES = 'stem-rate';
 
 const PANEL: Localized = { en: 'At most', tc: '上限', sc: '上限' };
-const TRACK: Localized = { en: 'STEM interns', tc: '創科實習生', sc: '创科实习生' };
+const TRACK: Localized = { en: 'STEM interns', tc: '實習生', sc: '实习生' };
 
 export default defineOutside({
   id: 'internship-rate',
@@ -37,8 +37,8 @@ export default defineOutside({
     }[locale],
     sub: {
       en: sentence`Ceiling of the STEM Internship Scheme; the fact sheet gives no amount`,
-      tc: sentence`創科實習計劃的津貼上限；便覽沒有載列金額`,
-      sc: sentence`创科实习计划的津贴上限；便览没有载列金额`,
+      tc: sentence`創科實習計劃津貼的上限；便覽沒有載列金額`,
+      sc: sentence`创科实习计划津贴的上限；便览没有载列金额`,
     }[locale],
     caution: {
       en: sentence`The later level was in force by ${plain('September 2023')}; the day of the change was not found.`,

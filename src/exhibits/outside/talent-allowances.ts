@@ -72,8 +72,8 @@ export default defineOutside({
       }[locale],
       sub: {
         en: sentence`Ceilings of the Research Talent Hub and of the schemes before it, by degree, over time`,
-        tc: sentence`研究人才庫及其前身計劃的津貼上限，按學位及時間排列`,
-        sc: sentence`研究人才库及其前身计划的津贴上限，按学位和时间排列`,
+        tc: sentence`研究人才庫及其前身計劃津貼的上限，按學位及時間排列`,
+        sc: sentence`研究人才库及其前身计划津贴的上限，按学位和时间排列`,
       }[locale],
       caution: {
         en: sentence`Earlier levels bear no date and are not drawn: ${first.bachelor} and ${first.master}, then ${second.bachelor} and ${second.master}. The extra ${living} for a doctor’s living is added to nothing.`,
