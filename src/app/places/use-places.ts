@@ -48,7 +48,6 @@ export function usePlaces(text: string) {
     ...(text !== '' && { text, han: HAN_FORMS }),
   };
   const suiting = findSites(sites, { ...choices, locale, order: order === 'kind' ? 'name' : order });
-  const listed = order === 'kind' ? byKind(sites).filter((site) => suiting.includes(site)) : suiting;
   const shows = (layer: Layer) => keys.also?.includes(layer) ?? false;
   const showsOutside = shows('outside');
   const linkTo = (change: KeyChange) => writeAddress(changeKeys(address, change));
@@ -57,7 +56,7 @@ export function usePlaces(text: string) {
     edition,
     locale,
     sites,
-    listed,
+    listed: order === 'kind' ? byKind(sites).filter((site) => suiting.includes(site)) : suiting,
     choices,
     order,
     year,

@@ -23,6 +23,18 @@ export function OutcomeChip({ outcome, locale }: Pick<SinceEntry, 'outcome'> & {
   );
 }
 
+/** What was found later, or that nothing was. */
+function Later({ later, locale }: Pick<SinceEntry, 'later'> & { readonly locale: Locale }) {
+  if (later.length === 0) return <p className={css['none']}>{NOT_FOUND[locale]}</p>;
+  return (
+    <ul>
+      {later.map((point) => (
+        <LaterLine key={point} id={point} locale={locale} />
+      ))}
+    </ul>
+  );
+}
+
 function Entry({ entry, edition, locale }: EntryProps) {
   const { id, facts, later, outcome } = entry;
   const stated = facts.flatMap((fact) => edition.facts.find((one) => one.id === fact) ?? []);
@@ -51,15 +63,7 @@ function Entry({ entry, edition, locale }: EntryProps) {
       </td>
       <td>
         <span className={css['column']}>{COLUMN_WORDS.later[locale]}</span>
-        {later.length > 0 ? (
-          <ul>
-            {later.map((point) => (
-              <LaterLine key={point} id={point} locale={locale} />
-            ))}
-          </ul>
-        ) : (
-          <p className={css['none']}>{NOT_FOUND[locale]}</p>
-        )}
+        <Later later={later} locale={locale} />
       </td>
     </tr>
   );
