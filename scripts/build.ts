@@ -15,7 +15,7 @@ import { LOCALES, type Locale } from '#src/i18n/locales.ts';
 import { collectCharacters } from './build/characters.ts';
 import { clientFiles, type ClientFiles } from './build/client-files.ts';
 import { INLINE_SCRIPT, pageHtml } from './build/page-html.ts';
-import { editionIds, readEdition, readNotes } from './build/plugins.ts';
+import { editionIds, readAllSeries, readEdition, readNotes } from './build/plugins.ts';
 import { cutFonts } from './fonts.ts';
 
 type Server = typeof import('../src/app/server.tsx');
@@ -72,7 +72,8 @@ async function cut(pages: Pages, server: Server) {
     tc: await server.saidInCards('tc'),
     sc: await server.saidInCards('sc'),
   };
-  const characters = collectCharacters(shown, said, editionIds().map(readEdition), editionIds().map(readNotes));
+  const notes = [...editionIds().map(readNotes), ...readAllSeries()];
+  const characters = collectCharacters(shown, said, editionIds().map(readEdition), notes);
   const report = await cutFonts({ characters: { ...characters, switch: '繁體中文简体' }, outDir: '.build/fonts' });
   return report;
 }

@@ -27,7 +27,8 @@ export function marksOf({ precision, status, origin }: Figure): readonly Mark[] 
   if (isPlan(status) && origin.kind !== 'series') more.push('planned');
   if (origin.kind === 'derived') more.push('derived');
   else if (origin.kind === 'stated' && origin.counted) more.push('counted');
-  const hedged = precision !== 'exact' || more.length === 0;
+  // “As the document has it” is not said of another page.
+  const hedged = precision !== 'exact' || (more.length === 0 && origin.kind !== 'series');
   return hedged ? [precision, ...more] : more;
 }
 

@@ -61,6 +61,19 @@ describe.each(cases)('$id in $locale, $width', (one) => {
     }
   });
 
+  test('names what the document says, whatever else is left out', () => {
+    for (const panel of drawing.panels) {
+      if (!('labels' in panel)) continue;
+      const stated = panel.readings.filter(({ row }) => row.reading.stated).map(({ row }) => row.key);
+      const named = panel.labels.map(({ key }) => key);
+      // Where several lines end close together, one of them is enough: the key names the lines.
+      const isOne = view.panels.every(({ tracks }) => tracks.length === 1);
+      expect(stated.filter((key) => named.includes(key)).length).toBeGreaterThanOrEqual(
+        isOne ? stated.length : Math.min(1, stated.length),
+      );
+    }
+  });
+
   test('has no event whose words leave the drawing', () => {
     for (const panel of drawing.panels) {
       if (!('events' in panel)) continue;

@@ -3,7 +3,7 @@ import { sayEventDate } from '#src/facts/date-words.ts';
 import { COLON } from '#src/i18n/punctuation.ts';
 import { GRADE_WORDS } from '#src/queries/outside/layer-words.ts';
 import { eventsLayout, type EventsLayout } from './series-events.ts';
-import { FOOT, HEAD, panelLayout, SERIES, type PanelLayout } from './series-layout.ts';
+import { FOOT, gutterOf, HEAD, panelLayout, SERIES, type PanelLayout } from './series-layout.ts';
 import {
   atMoment,
   breakX,
@@ -183,7 +183,15 @@ function placePanels({ view, time, width, locale, first, breaks }: Asked): Serie
 export function seriesDrawing(view: SeriesView, width: WidthClass, locale: Locale): SeriesDrawing {
   const size = SERIES[width];
   const isEvents = view.panels.every(({ events }) => events);
-  const left = isEvents ? 4 : size.left;
+  const left = isEvents
+    ? 4
+    : Math.max(
+        size.left,
+        gutterOf(
+          view.panels.filter(({ events }) => !events),
+          locale,
+        ),
+      );
   const time = timeScale(view, left, size.width - size.right);
   const through = placeBreaks(view, time);
   const breaks = through.breaks.map(({ from }) => from);

@@ -18,6 +18,8 @@ export interface Wanted {
   readonly key: string;
   readonly lines: readonly string[];
   readonly at: Spot;
+  /** Would rather stand over a break than be left out. */
+  readonly must: boolean;
 }
 
 export interface PlacedLabel extends Wanted {
@@ -52,7 +54,7 @@ const boxAt = (left: number, top: number, width: number, height: number): Box =>
 /** How far down its line box a baseline stands. */
 const BASE = line - 4;
 
-/** Where a label may stand, best first: above, left above, right above, left, right, below. */
+/** Where a label may stand, best first: above, beside, below, and then off a corner. */
 const PLACES: readonly Place[] = [
   ({ x, y }, width, height) => {
     const top = y - off - height;
@@ -86,22 +88,51 @@ const PLACES: readonly Place[] = [
     const top = y + off - 1;
     return { anchor: 'end', x: x + 6, y: top + BASE, box: boxAt(x + 6 - width, top, width, height) };
   },
+  ({ x, y }, width, height) => {
+    const top = y - 4 - height;
+    return { anchor: 'end', x: x - 10, y: top + BASE, box: boxAt(x - 10 - width, top, width, height) };
+  },
+  ({ x, y }, width, height) => {
+    const top = y + 4;
+    return { anchor: 'start', x: x + 10, y: top + BASE, box: boxAt(x + 10, top, width, height) };
+  },
+  ({ x, y }, width, height) => {
+    const top = y - 4 - height;
+    return { anchor: 'start', x: x + 10, y: top + BASE, box: boxAt(x + 10, top, width, height) };
+  },
+  ({ x, y }, width, height) => {
+    const top = y + 4;
+    return { anchor: 'end', x: x - 10, y: top + BASE, box: boxAt(x - 10 - width, top, width, height) };
+  },
 ];
 
+/** What labels keep off: marks and lines always, breaks where they can. */
+export interface Obstacles {
+  readonly marks: readonly Box[];
+  readonly breaks: readonly Box[];
+}
+
 /** Labels where they meet neither each other nor what is in the way; what finds no place is left to the reading line. */
-export function placeLabels(wanted: readonly Wanted[], inTheWay: readonly Box[], room: Box): readonly PlacedLabel[] {
-  const taken: Box[] = [...inTheWay];
-  return wanted.flatMap((label) => {
-    const width = Math.max(...label.lines.map((text) => textWidth(text, SERIES_LABEL.text)));
-    const height = label.lines.length * line;
-    for (const place of PLACES) {
-      const { box, ...where } = place(label.at, width, height);
-      if (!within(box, room) || taken.some((other) => meets(box, other))) continue;
-      taken.push(box);
-      return [{ ...label, ...where }];
-    }
-    return [];
-  });
+export function placeLabels(
+  wanted: readonly Wanted[],
+  { marks, breaks }: Obstacles,
+  room: Box,
+): readonly PlacedLabel[] {
+  const taken: Box[] = [...marks];
+  const tried = (label: Wanted, lines: readonly string[]): PlacedLabel | undefined => {
+    const width = Math.max(...lines.map((text) => textWidth(text, SERIES_LABEL.text)));
+    const places = PLACES.map((place) => place(label.at, width, lines.length * line)).filter(
+      ({ box }) => within(box, room) && !taken.some((other) => meets(box, other)),
+    );
+    const clear = places.find(({ box }) => !breaks.some((other) => meets(box, other)));
+    const found = clear ?? (label.must ? places[0] : undefined);
+    if (!found) return undefined;
+    const { box, ...where } = found;
+    taken.push(box);
+    return { ...label, ...where, lines };
+  };
+  // The number alone, where there is no room for whose it is.
+  return wanted.flatMap((label) => tried(label, label.lines) ?? tried(label, label.lines.slice(-1)) ?? []);
 }
 
 /** Small boxes along a line, for labels to keep off it. */

@@ -7,6 +7,7 @@ import type { JoinStyle } from '#src/queries/outside/joins.ts';
 import type { SeriesPanel, SeriesRow, SeriesTrack } from './series.ts';
 import { boxesAlong, placeLabels, type Box, type PlacedLabel, type Spot, type Wanted } from './series-labels.ts';
 import { atMoment, axisName, spanOf, valueTicks, type TimeScale } from './series-scale.ts';
+import { textWidth } from './text-width.ts';
 import type { Row, WidthClass } from './view.ts';
 import { WIDTHS } from './view.ts';
 
@@ -50,7 +51,15 @@ export interface PanelLayout {
   readonly unnamed: readonly SeriesTrack[];
 }
 
+/** Size of the names of values, in px. */
+const TICK = 13.5;
+
 const hasFigure = (row: SeriesRow): row is SeriesRow & { readonly figure: Figure } => 'figure' in row;
+
+const figuresOf = (panel: SeriesPanel) =>
+  panel.tracks.flatMap(({ rows }) => rows.filter(hasFigure).map(({ figure }) => figure));
+const highest = (panel: SeriesPanel) => Math.max(...figuresOf(panel).map(({ value }) => value), 1e-9);
+const unitOf = (panel: SeriesPanel) => figuresOf(panel)[0]?.unit ?? 'items';
 
 function placeReadings(panel: SeriesPanel, time: TimeScale, y: (value: number) => number): readonly PlacedReading[] {
   return panel.tracks.flatMap((track) =>
@@ -107,7 +116,8 @@ function wantedLabels(placed: readonly PlacedReading[], locale: Locale): readonl
     const { row, track, at } = reading;
     const isLast = placed.findLast((one) => one.track === track) === reading;
     const names = [...(several && isLast ? [track.label] : []), ...(row.reading.stated ? [row.reading.grade] : [])];
-    return { key: row.key, lines: [...names, sayFigure(row.figure, locale).text], at };
+    const lines = [...names, sayFigure(row.figure, locale).text];
+    return { key: row.key, lines, at, must: row.reading.stated || isLast };
   });
 }
 
@@ -121,10 +131,19 @@ interface Asked {
   readonly breaks: readonly number[];
 }
 
+/** The room that the names of the values of all panels need on the left, in px. */
+export function gutterOf(panels: readonly SeriesPanel[], locale: Locale): number {
+  const names = panels.flatMap((panel) => {
+    const ticks = valueTicks(highest(panel));
+    const { size } = axisName(unitOf(panel), ticks, locale);
+    return ticks.map((tick) => textWidth(digits(tick / size), TICK));
+  });
+  return Math.ceil(Math.max(...names) + 12);
+}
+
 /** A panel of values: its axis from zero, its marks, its joins and the labels that have room. */
 export function panelLayout({ panel, time, top, height, width, locale, breaks }: Asked): PanelLayout {
-  const figures = panel.tracks.flatMap(({ rows }) => rows.filter(hasFigure).map(({ figure }) => figure));
-  const values = valueTicks(Math.max(...figures.map(({ value }) => value), 1e-9));
+  const values = valueTicks(highest(panel));
   const bottom = top + height;
   const max = values.at(-1) ?? 1;
   const y = (value: number) => bottom - ((height - 6) * value) / max;
@@ -139,10 +158,9 @@ export function panelLayout({ panel, time, top, height, width, locale, breaks }:
   const wanted = wantedLabels(readings, locale);
   const room = { left: time.left + 4, right: width, top: top - 8, bottom: bottom - 2 };
   const lines = breaks.map((x) => ({ left: x - 1, right: x + 1, top, bottom }));
-  const labels = placeLabels(wanted, [...dots, ...boxes, ...lines], room);
-  const { size, name } = axisName(figures[0]?.unit ?? 'items', values, locale);
-  const named = new Set(labels.map(({ key }) => key));
-  const lastOf = (track: SeriesTrack) => readings.findLast((one) => one.track === track)?.row.key ?? '';
+  const labels = placeLabels(wanted, { marks: [...dots, ...boxes], breaks: lines }, room);
+  const { size, name } = axisName(unitOf(panel), values, locale);
+  const isNamed = (track: SeriesTrack) => labels.some(({ lines: said }) => said.includes(track.label));
   return {
     top,
     bottom,
@@ -151,6 +169,6 @@ export function panelLayout({ panel, time, top, height, width, locale, breaks }:
     readings,
     joins,
     labels,
-    unnamed: panel.tracks.length > 1 ? panel.tracks.filter((track) => !named.has(lastOf(track))) : [],
+    unnamed: panel.tracks.length > 1 ? panel.tracks.filter((track) => !isNamed(track)) : [],
   };
 }

@@ -85,7 +85,7 @@ export const gapSpan = (from: EventDate, to: EventDate): readonly [number, numbe
 };
 
 /** A break keeps this far off the first reading after it, in px, or stands half way to the last one before it. */
-const ASIDE = 8;
+const ASIDE = 10;
 
 /** Where a break stands, in px: at the start of its date, and clear of a reading of that very day. */
 export function breakX(date: EventDate, readings: readonly number[], time: TimeScale): number | null {

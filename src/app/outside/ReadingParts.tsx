@@ -13,6 +13,7 @@ const WORDS = {
   counted: { en: 'What is counted', tc: '點算內容', sc: '清点内容' },
   inferred: { en: '(inferred, not printed)', tc: '（屬推斷，並非印出）', sc: '（属推断，并未印出）' },
   planned: { en: '(planned or announced only)', tc: '（只屬計劃或公布）', sc: '（只属计划或公布）' },
+  asPrinted: { en: 'as printed', tc: '如網頁所載', sc: '如网页所载' },
   notes: { en: 'Notes', tc: '註釋', sc: '注释' },
   page: { en: 'The page it was read in', tc: '所讀網頁', sc: '所读网页' },
   printed: { en: 'Date printed there', tc: '網頁所印日期', sc: '网页所印日期' },
@@ -68,7 +69,7 @@ export function ReadingFacets({ card, locale }: PartProps) {
       {figure && (
         <>
           <dt>{messages.precision[locale]}</dt>
-          <dd>{sayMarks(figure, locale)}</dd>
+          <dd>{sayMarks(figure, locale) || WORDS.asPrinted[locale]}</dd>
           <dt>{messages.nature[locale]}</dt>
           <dd>{NATURE_WORDS[figure.nature][locale]}</dd>
         </>
