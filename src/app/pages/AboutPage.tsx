@@ -19,6 +19,7 @@ import { AboutReport } from './about/AboutReport.tsx';
 import { LetterKeys } from './about/LetterKeys.tsx';
 import { ACCESS_TEXT, AUDIT_LINK, LICENCE_TEXT, SINCE_LINK } from './about/statements.ts';
 import { LEAD, PARTS, TEXT, type Part } from './about/words.ts';
+import { TakeAll } from '../take/everything/TakeAll.tsx';
 import { Refusals } from './Refusals.tsx';
 
 export const exhibits: readonly Exhibit[] = [];
@@ -62,6 +63,8 @@ function More({ part, locale }: { readonly part: Part; readonly locale: Locale }
       return <AboutQuirks locale={locale} />;
     case 'map':
       return <AboutMap locale={locale} />;
+    case 'data':
+      return <TakeAll edition={edition} locale={locale} />;
     case 'licences':
       return <Paragraphs texts={LICENCE_TEXT[locale]} locale={locale} />;
     case 'accessibility':
