@@ -5,6 +5,7 @@ import { EventStrip } from '#src/charts/EventStrip.tsx';
 import { Commitments } from '#src/charts/Commitments.tsx';
 import { SlopesChart } from '#src/charts/SlopesChart.tsx';
 import { Lanes } from '#src/charts/Lanes.tsx';
+import { Reports } from '#src/charts/Reports.tsx';
 import { Steps } from '#src/charts/Steps.tsx';
 import { PlainChart } from '#src/charts/PlainChart.tsx';
 import { Series } from '#src/charts/Series.tsx';
@@ -27,6 +28,7 @@ const ALL = {
   Slopes: SlopesChart,
   InLanes: Lanes,
   InSteps: Steps,
+  Reported: Reports,
   OverTime: Series,
   Plain: PlainChart,
 };
