@@ -1,0 +1,64 @@
+import { LOCALES } from '#src/i18n/locales.ts';
+import { SINCE } from '#src/queries/outside/since.ts';
+import { expect, gateIf, test, type Reader } from './reader.ts';
+
+const BADGE = { en: 'outside the fact sheet', tc: '便覽以外', sc: '便览以外' } as const;
+const LATER = SINCE.flatMap(({ later }) => later);
+
+/** What was read outside the document, anywhere on the page. */
+const outside = ({ page }: Reader) => page.locator('[data-fact^="series:"]');
+const card = ({ page }: Reader) => page.getByRole('dialog');
+
+for (const lang of LOCALES)
+  test(
+    `every later figure on the page is dated, graded and opens its card in ${lang}`,
+    { tag: gateIf(lang === 'tc') },
+    async ({ reader }) => {
+      const { page } = reader;
+      await reader.opens(`/${lang}/since`);
+      await reader.wakes();
+      await expect(page.locator('[data-entry]')).toHaveCount(SINCE.length);
+      const lines = page.locator('[data-reading]');
+      expect(await lines.evaluateAll((all) => all.map((line) => line.getAttribute('data-reading')))).toEqual(LATER);
+      for (const [at, id] of LATER.entries()) {
+        const line = lines.nth(at);
+        await expect(line).toContainText(/\d{4}/);
+        await expect(line.locator('[data-grade]')).not.toBeEmpty();
+        await line.locator('button').first().click();
+        await expect(page).toHaveURL((url) => url.searchParams.get('f') === id);
+        await expect(card(reader)).toContainText(BADGE[lang]);
+      }
+      const unfound = SINCE.filter(({ outcome }) => outcome === 'not-found').length;
+      await expect(page.locator('[data-entry]:not(:has([data-reading]))')).toHaveCount(unfound);
+      expect(await reader.strayDigits()).toEqual([]);
+    },
+  );
+
+test('Places and Timeline hold nothing from outside until the reader asks, and then under its badge', async ({
+  reader,
+}) => {
+  const { page } = reader;
+  for (const path of ['/en/places?sel=map:hsitp', '/en/timeline']) {
+    await reader.opens(path);
+    await reader.wakes();
+    await expect(outside(reader)).toHaveCount(0);
+    await page.getByRole('link', { name: 'Show later reports' }).click();
+    await expect(page).toHaveURL(/also=later/);
+    await expect(outside(reader).first()).toBeVisible();
+    const all = await outside(reader).count();
+    await expect(page.locator('[data-outside] [data-fact^="series:"]')).toHaveCount(all);
+    await expect(page.locator('[data-outside]').first()).toContainText(BADGE.en);
+    await expect(page.locator('section#timeline [data-fact^="series:"]')).toHaveCount(0);
+    await page.getByRole('link', { name: 'Hide later reports' }).click();
+    await expect(outside(reader)).toHaveCount(0);
+  }
+});
+
+test('a slide of it wears the badge, and so does its transcript’s source', async ({ reader }) => {
+  const { page } = reader;
+  await reader.opens('/en/present/since/5');
+  await expect(page.locator('[data-slide] [role="listbox"] [role="option"]').first()).toBeAttached();
+  await expect(page.locator('[data-slide]').getByText(BADGE.en, { exact: true })).toBeVisible();
+  await reader.opens('/en/briefings/since');
+  await expect(page.locator('#buildings')).toContainText(BADGE.en);
+});
