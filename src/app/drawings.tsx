@@ -33,6 +33,10 @@ export const LIVE = {
     () => import('#src/charts/Steps.tsx'),
     (module) => module.Steps,
   ),
+  OverTime: lazyPart(
+    () => import('#src/charts/Series.tsx'),
+    (module) => module.Series,
+  ),
   Plain: lazyPart(
     () => import('#src/charts/PlainChart.tsx'),
     (module) => module.PlainChart,
