@@ -33,6 +33,7 @@ export function Footer({ address }: { readonly address: Address }) {
           </a>
           <a href={writePath(lang, { page: 'glossary' })}>{messages.glossary[lang]}</a>
           <a href={writePath(lang, { page: 'audit' })}>{messages.audit[lang]}</a>
+          <a href={writePath(lang, { page: 'projects' })}>{messages.projectList[lang]}</a>
         </nav>
         <p className={css['printed']} data-digits="name">
           {origin + writeAddress(address)}

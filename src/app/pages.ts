@@ -28,6 +28,7 @@ const LOADERS: Partial<Record<PageId, () => Promise<PageCode>>> = {
   glossary: () => import('./pages/GlossaryPage.tsx'),
   entity: () => import('./pages/EntityPage.tsx'),
   audit: () => import('./pages/AuditPage.tsx'),
+  projects: () => import('./pages/ProjectsPage.tsx'),
   gallery: () => import('./pages/GalleryPage.tsx'),
 };
 const notFound = () => import('./pages/NotFoundPage.tsx');

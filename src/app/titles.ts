@@ -22,6 +22,8 @@ export function pageName({ lang, route }: Pick<Address, 'lang' | 'route'>): stri
       return messages.entity[lang];
     case 'audit':
       return messages.audit[lang];
+    case 'projects':
+      return messages.projectList[lang];
     case 'gallery':
       return 'Gallery';
     default:

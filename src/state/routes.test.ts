@@ -28,6 +28,7 @@ describe('a path', () => {
     ['/en/present/itf/100', 'en', { page: 'not-found', path: '/present/itf/100' }],
     ['/en/present', 'en', { page: 'not-found', path: '/present' }],
     ['/sc/gallery', 'sc', { page: 'gallery' }],
+    ['/tc/projects', 'tc', { page: 'projects' }],
     ['/tc/figures/audit', 'tc', { page: 'audit' }],
     ['/tc/glossary', 'tc', { page: 'glossary' }],
     ['/en/entity/science-park', 'en', { page: 'entity', entity: 'science-park' }],

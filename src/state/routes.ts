@@ -19,6 +19,8 @@ export type Route =
   | { readonly page: 'gallery' }
   /** The edition recomputed in front of the reader; drawn by the app only. */
   | { readonly page: 'audit' }
+  /** Lists of projects that the reader opens; drawn by the app only. */
+  | { readonly page: 'projects' }
   | { readonly page: 'not-found'; readonly path: string };
 export type PageId = Route['page'];
 
@@ -44,6 +46,7 @@ const PATTERNS: readonly Pattern[] = [
   { path: '/glossary', route: { page: 'glossary' }, prerendered: true },
   { path: '/gallery', route: { page: 'gallery' }, prerendered: false },
   { path: '/figures/audit', route: { page: 'audit' }, prerendered: false },
+  { path: '/projects', route: { page: 'projects' }, prerendered: false },
 ];
 
 /** Paths below the language that are prerendered, "/" first. */
@@ -88,6 +91,7 @@ export function writePath(lang: Locale, route: Route): string {
       return `/${lang}/entity/${route.entity}`;
     case 'glossary':
     case 'gallery':
+    case 'projects':
       return `/${lang}/${route.page}`;
     case 'audit':
       return `/${lang}/figures/audit`;
