@@ -9,6 +9,7 @@ import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { editionQuery } from '#src/queries/editions.ts';
 import { readAddress } from '#src/state/address.ts';
+import { writePath } from '#src/state/routes.ts';
 import { startPreferences } from '#src/state/preferences.ts';
 import { listenForMenus } from '#src/ui/menus.ts';
 import { App } from './App.tsx';
@@ -29,12 +30,17 @@ const paint = () => new Promise((resolve) => requestAnimationFrame(() => setTime
 export async function start() {
   const root = document.getElementById('root');
   if (!root) return;
-  listenForMenus();
-  listenForTravel();
-  listenForAdding();
-  await paint();
   const { address } = readAddress(location.pathname, location.search);
   const { lang, route } = address;
+  const isEmbed = route.page === 'embed';
+  // Headers say so, too; but hosts read an address in more than one way, and some send no headers.
+  if (self !== top && !isEmbed) {
+    location.replace(writePath(lang, { page: 'embed', exhibit: '' }));
+    return;
+  }
+  listenForMenus();
+  listenForTravel();
+  await paint();
   const hasChoices = Object.keys(address.keys).length > 0;
   const prerendered = root.dataset['page'] === location.pathname;
   try {
@@ -50,7 +56,11 @@ export async function start() {
     showStartFailure(root, lang, error);
     return;
   }
-  startPreferences();
+  // A frame of another page keeps nothing and adds to nothing.
+  if (!isEmbed) {
+    startPreferences();
+    listenForAdding();
+  }
   const frame = (
     <Atlas client={queryClient} path={location.pathname}>
       <App page="" />
@@ -64,5 +74,5 @@ export async function start() {
   }
   startTravel();
   if (!prerendered || hasChoices) await bringToLife(route, prerendered);
-  fetchWhenIdle();
+  if (!isEmbed) fetchWhenIdle();
 }

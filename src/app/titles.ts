@@ -24,6 +24,7 @@ export function pageName({ lang, route }: Pick<Address, 'lang' | 'route'>): stri
       return messages.audit[lang];
     case 'projects':
       return messages.projectList[lang];
+    case 'embed':
     case 'gallery':
       return 'Gallery';
     default:
