@@ -9,7 +9,6 @@ const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an i
 
 const schema = v.strictObject({
   about: filled,
-  sources: v.array(v.strictObject({ id: slug, publisher: filled, title: filled, address: v.string() })),
   programmes: v.array(
     v.strictObject({
       id: slug,
@@ -22,6 +21,11 @@ const schema = v.strictObject({
   ),
 });
 
+const sourcesSchema = v.strictObject({
+  about: filled,
+  sources: v.array(v.strictObject({ id: slug, publisher: filled, title: filled, address: v.string() })),
+});
+
 const repeated = (values: readonly string[]) => values.filter((value, at) => values.indexOf(value) < at);
 
 /** Every way of writing a programme, as a file may have it. */
@@ -31,18 +35,24 @@ const spellings = ({ names, short, also }: Programmes['programmes'][number]) => 
   ...also,
 ];
 
+function meaningFaults({ programmes }: Programmes, sources: ReadonlySet<string>): readonly Fault[] {
+  return [
+    ...repeated(programmes.map(({ id }) => id)).map((id) => ({ path: id, problem: 'is used before' })),
+    ...repeated(programmes.flatMap(spellings)).map((name) => ({ path: name, problem: 'names two programmes' })),
+    ...programmes
+      .filter(({ source }) => !sources.has(source))
+      .map(({ id, source }) => ({ path: id, problem: `has an unknown source: ${source}` })),
+  ];
+}
+
 /** Unknown in, strict out: all programmes, or one error that lists every fault. */
-export function parseProgrammes(candidate: unknown): Programmes {
-  const result = v.safeParse(schema, candidate);
-  const faults: Fault[] = result.success ? [] : [...faultsIn(result.issues)];
-  if (result.success) {
-    const { programmes, sources } = result.output;
-    const known = new Set(sources.map(({ id }) => id));
-    const say = (path: string, problem: string) => faults.push({ path, problem });
-    for (const id of repeated(programmes.map((one) => one.id))) say(id, 'is used before');
-    for (const name of repeated(programmes.flatMap(spellings))) say(name, 'names two programmes');
-    for (const { id, source } of programmes) if (!known.has(source)) say(id, `has an unknown source: ${source}`);
-    if (faults.length === 0) return result.output as Programmes;
-  }
+export function parseProgrammes(candidate: unknown, sources: unknown): Programmes {
+  const read = v.safeParse(schema, candidate);
+  const from = v.safeParse(sourcesSchema, sources);
+  const faults: readonly Fault[] =
+    read.success && from.success
+      ? meaningFaults(read.output, new Set(from.output.sources.map(({ id }) => id)))
+      : [...faultsIn(read.issues ?? []), ...faultsIn(from.issues ?? [])];
+  if (faults.length === 0 && read.success) return read.output;
   throw new Error(`the programmes have faults\n${faults.map(({ path, problem }) => `${path}: ${problem}`).join('\n')}`);
 }

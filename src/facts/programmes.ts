@@ -11,18 +11,12 @@ export interface Programme {
   readonly also: readonly string[];
   /** Its entity in the document, where the document names it. */
   readonly entity?: string;
+  /** The id of where its names were read: `sources.json` beside the data. */
   readonly source: string;
 }
 
-/** Programmes and where their names were read: outside the document. */
+/** Programmes by names that were read outside the document. */
 export interface Programmes {
   readonly about: string;
-  readonly sources: readonly {
-    readonly id: string;
-    readonly publisher: string;
-    readonly title: string;
-    /** Empty where the archived text has none. */
-    readonly address: string;
-  }[];
   readonly programmes: readonly Programme[];
 }

@@ -5,7 +5,7 @@ import type { Encoding } from '#src/queries/project-list/encoding.ts';
 import { YEARS } from '#src/queries/project-list/file-year.ts';
 import { HEADS, type MoneyUnit } from '#src/queries/project-list/heads.ts';
 import type { FileReport } from '#src/queries/project-list/read-file.ts';
-import { unitOf, yearOf, type OpenedList } from '#src/state/project-files.ts';
+import { isCounted, unitOf, yearOf, type OpenedList } from '#src/state/project-files.ts';
 import {
   COLUMN_WORDS,
   ENCODING_NAMES,
@@ -117,14 +117,27 @@ function UnitCheck({ opened, report, locale }: CheckProps) {
 export function FileChecks({ opened, report, locale }: CheckProps) {
   const { rows, faults, faultCount, unknown, absent } = report;
   const heads = absent.map((column) => HEADS[column]);
+  const unit = unitOf(opened);
+  const settings = [
+    String(yearOf(opened) ?? '?'),
+    unit === null ? '?' : UNIT_WORDS[unit][locale],
+    ENCODING_NAMES[report.encoding.encoding],
+  ];
   return (
     <div className={css['checks']}>
       <p role="status" data-digits="count">
         {SAID[locale].read(digits(rows), faultCount, digits(faultCount))}
       </p>
-      <YearCheck opened={opened} report={report} locale={locale} />
-      <UnitCheck opened={opened} report={report} locale={locale} />
-      <EncodingCheck opened={opened} report={report} locale={locale} />
+      <details open={isCounted(opened) ? undefined : true} className={css['settings']}>
+        <summary data-digits="name">
+          {WORDS.settings[locale]}
+          {COLON[locale]}
+          {sayList(settings, locale)}
+        </summary>
+        <YearCheck opened={opened} report={report} locale={locale} />
+        <UnitCheck opened={opened} report={report} locale={locale} />
+        <EncodingCheck opened={opened} report={report} locale={locale} />
+      </details>
       {unknown.length > 0 && <p data-digits="name">{COLUMN_WORDS.unknown[locale](sayList(unknown, locale))}</p>}
       {heads.length > 0 && <p data-digits="name">{COLUMN_WORDS.absent[locale](sayList(heads, locale))}</p>}
       <FaultLines faults={faults} count={faultCount} locale={locale} />

@@ -8,6 +8,7 @@ import { textWidth } from '#src/view/text-width.ts';
 import { bars, CLASSES, WIDTHS, type Row, type WidthClass } from '#src/view/view.ts';
 import { LIVE } from '../drawings.tsx';
 import { useWidthClass } from '../use-width-class.ts';
+import { GroupsTable } from './GroupsTable.tsx';
 import { fitLabel, groupLabel, groupLabelInFull, groupLabels, groupShort } from './group-labels.ts';
 import type { Answered } from './use-answer.ts';
 import { DRAWN } from './use-question.ts';
@@ -52,15 +53,15 @@ function Chosen({ answered, locale, chosen, onShow }: Omit<ChartProps, 'onChoose
   );
 }
 
-/** Bars of the largest groups, drawn as every exhibit's; they say that they are of the reader's own file. */
-export function GroupsChart(props: ChartProps) {
-  const { answered, locale, chosen, onChoose } = props;
-  const { ref, width } = useWidthClass(CLASSES.half);
-  const { question, answer } = answered;
-  const drawn = width === 'any' || width === 'table' ? 'narrow' : width;
-  const rows = rowsOf(answered, locale, drawn);
+interface HeadProps {
+  readonly answered: Answered;
+  readonly locale: Locale;
+}
+
+/** What is drawn, that it is of the reader's own files, and by which rule it was counted or added. */
+function ChartHead({ answered: { question, answer }, locale }: HeadProps) {
   return (
-    <div className={css['chart']} ref={ref}>
+    <>
       <h3 id={`${ID}-title`}>
         {MEASURE_WORDS[question.measure][locale]} · {BY_WORDS[question.by][locale]}
       </h3>
@@ -70,23 +71,39 @@ export function GroupsChart(props: ChartProps) {
       </p>
       {answer.groupCount > DRAWN && (
         <p className={css['rule']} data-digits="count">
-          {SAID[locale].groups(digits(rows.length), digits(answer.groupCount))}
+          {SAID[locale].groups(digits(DRAWN), digits(answer.groupCount))}
         </p>
       )}
-      {rows.length === 0 ? (
-        <p>{WORDS.none[locale]}</p>
-      ) : (
-        <MarksBox id={ID} live chosen={chosen} onChoose={onChoose} onIntent={() => undefined}>
-          <div data-width={drawn}>
-            <Suspense>
-              <LIVE.Bars view={bars(rows[0]?.figure.unit ?? 'projects', rows)} locale={locale} width={drawn} />
-            </Suspense>
-          </div>
-        </MarksBox>
-      )}
+    </>
+  );
+}
+
+function Bars({ answered, locale, chosen, onChoose, width }: ChartProps & { readonly width: WidthClass }) {
+  const rows = rowsOf(answered, locale, width);
+  if (rows.length === 0) return <p>{WORDS.none[locale]}</p>;
+  return (
+    <MarksBox id={ID} live chosen={chosen} onChoose={onChoose} onIntent={() => undefined}>
+      <div data-width={width}>
+        <Suspense>
+          <LIVE.Bars view={bars(rows[0]?.figure.unit ?? 'projects', rows)} locale={locale} width={width} />
+        </Suspense>
+      </div>
+    </MarksBox>
+  );
+}
+
+/** Bars of the largest groups, drawn as every exhibit's, and all of them as a table; the table alone where there is no room. */
+export function GroupsChart(props: ChartProps) {
+  const { answered, locale } = props;
+  const { ref, width } = useWidthClass(CLASSES.half);
+  return (
+    <div className={css['chart']} ref={ref}>
+      <ChartHead answered={answered} locale={locale} />
+      {width !== 'any' && width !== 'table' && <Bars {...props} width={width} />}
       <div aria-live="polite">
         <Chosen {...props} />
       </div>
+      <GroupsTable answered={answered} locale={locale} isOpen={width === 'table'} />
     </div>
   );
 }

@@ -7,12 +7,19 @@ import type { Answered } from './use-answer.ts';
 import { BY_WORDS, MEASURE_WORDS, SAID, WORDS } from './words.ts';
 import css from './projects.module.css';
 
+interface GroupsProps {
+  readonly answered: Answered;
+  readonly locale: Locale;
+  /** There is no drawing beside it. */
+  readonly isOpen: boolean;
+}
+
 /** All measures of each group; at most so many groups as a table has room for without windows. */
-export function GroupsTable({ answered, locale }: { readonly answered: Answered; readonly locale: Locale }) {
+export function GroupsTable({ answered, locale, isOpen }: GroupsProps) {
   const { question, answer } = answered;
   const { groups, groupCount } = answer;
   return (
-    <details className={css['groups']}>
+    <details className={css['groups']} open={isOpen ? true : undefined}>
       <summary>{WORDS.asTable[locale]}</summary>
       {groupCount > groups.length && (
         <p data-digits="count">{SAID[locale].groups(digits(groups.length), digits(groupCount))}</p>

@@ -41,22 +41,34 @@ export function Pick({ name, value, options, onPick }: PickProps) {
 
 const GROUPINGS = Object.keys(BY_WORDS) as readonly GroupedBy[];
 
+interface WordsProps {
+  readonly text: string;
+  readonly locale: Locale;
+  readonly onText: (text: string) => void;
+}
+
+function WordsField({ text, locale, onText }: WordsProps) {
+  return (
+    <input
+      type="search"
+      value={text}
+      maxLength={200}
+      placeholder={WORDS.find[locale]}
+      aria-label={WORDS.find[locale]}
+      autoComplete="off"
+      spellCheck={false}
+      onChange={({ target }) => onText(target.value)}
+    />
+  );
+}
+
 /** What is narrowed, grouped and measured; it holds for the sums, the drawing and the rows alike. */
 export function ListFilters({ asked, summary, locale, change }: FiltersProps) {
   const all = ['', WORDS.all[locale]] as const;
   const counted = (key: string, count: number) => [key, `${groupLabel(key, locale)} · ${digits(count)}`] as const;
   return (
     <div className={css['filters']} role="group" aria-label={WORDS.list[locale]}>
-      <input
-        type="search"
-        value={asked.text}
-        maxLength={200}
-        placeholder={WORDS.find[locale]}
-        aria-label={WORDS.find[locale]}
-        autoComplete="off"
-        spellCheck={false}
-        onChange={({ target }) => change({ text: target.value })}
-      />
+      <WordsField text={asked.text} locale={locale} onText={(text) => change({ text })} />
       <Pick
         name={WORDS.year[locale]}
         value={asked.year}

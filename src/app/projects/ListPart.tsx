@@ -5,7 +5,6 @@ import type { Locale } from '#src/i18n/locales.ts';
 import type { ListSummary } from '#src/queries/project-list/list-desk.ts';
 import { isCounted, useProjectFiles } from '#src/state/project-files.ts';
 import { GroupsChart } from './GroupsChart.tsx';
-import { GroupsTable } from './GroupsTable.tsx';
 import { ListFilters } from './ListFilters.tsx';
 import { RowsPart } from './RowsPart.tsx';
 import { useAnswer, type Answered } from './use-answer.ts';
@@ -53,12 +52,7 @@ interface DrawnProps {
 function Drawn({ answered, locale, change }: DrawnProps) {
   const [chosen, setChosen] = useState<string | null>(null);
   const handleShow = (key: string) => change(keyFilter(answered, key));
-  return (
-    <>
-      <GroupsChart answered={answered} locale={locale} chosen={chosen} onChoose={setChosen} onShow={handleShow} />
-      <GroupsTable answered={answered} locale={locale} />
-    </>
-  );
+  return <GroupsChart answered={answered} locale={locale} chosen={chosen} onChoose={setChosen} onShow={handleShow} />;
 }
 
 /** What is asked for when one group is wanted alone. */

@@ -1,4 +1,4 @@
-import { useId, useRef, useState, useSyncExternalStore, type KeyboardEvent } from 'react';
+import { useEffect, useId, useRef, useState, useSyncExternalStore, type KeyboardEvent, type UIEvent } from 'react';
 import { sayCents } from '#src/i18n/cents.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import type { Project } from '#src/queries/project-list/project-list.ts';
@@ -32,7 +32,7 @@ interface TableProps {
   readonly count: number;
   readonly whole: number;
   readonly locale: Locale;
-  readonly onChoose: (project: Project | null) => void;
+  readonly onChoose: (project: Project) => void;
 }
 
 /** Which row a key goes to, or null where it means nothing here. */
@@ -77,6 +77,40 @@ function Heads({ locale }: { readonly locale: Locale }) {
   );
 }
 
+interface RowProps {
+  readonly id: string;
+  readonly at: number;
+  readonly top: number;
+  readonly project: Project;
+  readonly isChosen: boolean;
+  readonly locale: Locale;
+  readonly onChoose: () => void;
+}
+
+function TableRow({ id, at, top, project, isChosen, locale, onChoose }: RowProps) {
+  return (
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the grid takes the keys.
+    <div
+      id={id}
+      role="row"
+      aria-rowindex={at + 2}
+      aria-selected={isChosen}
+      style={{ insetBlockStart: top }}
+      onClick={onChoose}
+    >
+      <Cells project={project} locale={locale} />
+    </div>
+  );
+}
+
+/** Scrolls a box so far that a row is in sight, below the heads. */
+function showRow(box: HTMLElement, at: number, height: number) {
+  const room = box.clientHeight - height * 2;
+  const top = at * height;
+  if (top < box.scrollTop) box.scrollTo({ top });
+  else if (top > box.scrollTop + room) box.scrollTo({ top: top - room });
+}
+
 /** Rows of the list, of which only those in sight stand in the document. */
 export function ProjectTable({ begin, count, whole, locale, onChoose }: TableProps) {
   const id = useId();
@@ -84,15 +118,11 @@ export function ProjectTable({ begin, count, whole, locale, onChoose }: TablePro
   const box = useRef<HTMLDivElement>(null);
   const [first, setFirst] = useState(0);
   const [chosen, setChosen] = useState<number | null>(null);
-  const from = Math.max(0, first - BEYOND);
-  const rows = useRows(begin + from, begin + Math.min(count, first + SHOWN * 2 + BEYOND));
+  const rows = useRows(begin + Math.max(0, first - BEYOND), begin + Math.min(count, first + SHOWN * 2 + BEYOND));
+  useChosen(chosen === null ? null : (rows.get(begin + chosen) ?? null), onChoose);
   const choose = (at: number) => {
     setChosen(at);
-    onChoose(rows.get(begin + at) ?? null);
-    const top = box.current?.scrollTop ?? 0;
-    const room = (box.current?.clientHeight ?? 0) - height * 2;
-    if (at * height < top || at * height > top + room)
-      box.current?.scrollTo({ top: Math.max(0, at * height - (at * height < top ? 0 : room)) });
+    if (box.current) showRow(box.current, at, height);
   };
   const handleKeyDown = (event: KeyboardEvent) => {
     const next = goTo(event.key, chosen ?? -1, count - 1);
@@ -100,35 +130,31 @@ export function ProjectTable({ begin, count, whole, locale, onChoose }: TablePro
     event.preventDefault();
     choose(next);
   };
+  const grid = {
+    role: 'grid',
+    tabIndex: 0,
+    'aria-label': WORDS.rows[locale],
+    'aria-rowcount': whole + 1,
+    'aria-activedescendant': chosen === null ? undefined : `${id}-${begin + chosen}`,
+    onKeyDown: handleKeyDown,
+  };
+  const handleScroll = ({ currentTarget }: UIEvent) => setFirst(Math.floor(currentTarget.scrollTop / height));
   return (
-    <div
-      ref={box}
-      className={css['table']}
-      role="grid"
-      tabIndex={0}
-      aria-label={WORDS.rows[locale]}
-      aria-rowcount={whole + 1}
-      aria-activedescendant={chosen === null ? undefined : `${id}-${begin + chosen}`}
-      onKeyDown={handleKeyDown}
-      onScroll={({ currentTarget }) => setFirst(Math.floor(currentTarget.scrollTop / height))}
-    >
+    <div ref={box} className={css['table']} {...grid} onScroll={handleScroll}>
       <Heads locale={locale} />
       <div role="rowgroup" style={{ blockSize: count * height }} data-digits="name">
-        {[...rows].map(([at, project]) => (
-          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the grid itself takes the keys.
-          <div
-            key={at}
-            id={`${id}-${at}`}
-            role="row"
-            aria-rowindex={at + 2}
-            aria-selected={at - begin === chosen}
-            style={{ insetBlockStart: (at - begin) * height }}
-            onClick={() => choose(at - begin)}
-          >
-            <Cells project={project} locale={locale} />
-          </div>
-        ))}
+        {[...rows].map(([at, project]) => {
+          const own = { at, project, locale, top: (at - begin) * height, isChosen: at - begin === chosen };
+          return <TableRow key={at} id={`${id}-${at}`} {...own} onChoose={() => choose(at - begin)} />;
+        })}
       </div>
     </div>
   );
+}
+
+/** Tells of the chosen project as soon as its row has come: a key may go further than the rows at hand. */
+function useChosen(project: Project | null, onChoose: (project: Project) => void) {
+  useEffect(() => {
+    if (project) onChoose(project);
+  }, [project, onChoose]);
 }

@@ -36,13 +36,15 @@ async function sendWithinPage(hear: (reply: Reply) => void): Promise<Send> {
 function sendToWorker(hear: (reply: Reply) => void): Promise<Send> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./list-worker.ts', import.meta.url), { type: 'module' });
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker is no window.
+    const post: Send = (call) => worker.postMessage(call);
     worker.addEventListener('error', () => reject(new Error('no worker')), { once: true });
     worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
       // Its first word is the answer to the call with which it was tried.
-      if (data.call < 0) resolve((call) => worker.postMessage(call));
+      if (data.call < 0) resolve(post);
       else hear(data);
     });
-    worker.postMessage({ call: -1, ask: 'close', file: '' } satisfies Call);
+    post({ call: -1, ask: 'close', file: '' });
   });
 }
 

@@ -57,6 +57,7 @@ export const WORDS = {
     tc: '沒有採用；先前打開的內容不變。',
     sc: '没有采用；先前打开的内容不变。',
   },
+  settings: { en: 'Taken as', tc: '採用', sc: '采用' },
   year: { en: 'Year', tc: '年份', sc: '年份' },
   chooseYear: { en: 'Choose the year', tc: '選擇年份', sc: '选择年份' },
   yearAsked: {

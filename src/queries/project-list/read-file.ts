@@ -65,21 +65,18 @@ const refused = (fault: FileRefusal['fault'], rest: Omit<FileRefusal, 'fault'> =
 
 const CANCELLED = { kind: 'cancelled' } as const;
 
-/** Hands a file over step by step; false where it was cancelled. */
-async function walk(
-  source: Source,
-  from: number,
-  reading: Reading,
-  take: (bytes: Uint8Array, isLast: boolean) => boolean,
-) {
-  for (let at = from; at < source.size; at += reading.step) {
-    if (reading.isCancelled()) return false;
-    const bytes = new Uint8Array(await source.slice(at, at + reading.step).arrayBuffer());
-    if (reading.isCancelled()) return false;
-    if (!take(bytes, at + reading.step >= source.size)) return true;
-    await reading.pause();
-  }
-  return !reading.isCancelled();
+type Take = (bytes: Uint8Array, isLast: boolean) => boolean;
+
+/** Hands a file over step by step, until it is no longer wanted; false where it was cancelled. */
+async function walk(source: Source, from: number, reading: Reading, take: Take): Promise<boolean> {
+  if (reading.isCancelled()) return false;
+  if (from >= source.size) return true;
+  const to = from + reading.step;
+  const bytes = new Uint8Array(await source.slice(from, to).arrayBuffer());
+  if (reading.isCancelled()) return false;
+  if (!take(bytes, to >= source.size)) return true;
+  await reading.pause();
+  return walk(source, to, reading, take);
 }
 
 const unfitIn = (part: FilePart, unit: MoneyUnit): UnitFault | null => {
