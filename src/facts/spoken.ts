@@ -54,7 +54,9 @@ const ASIDES = {
   counted: { en: 'counted from a list', tc: '按清單點算', sc: '按清单清点' },
 } as const;
 
-function dateOf({ asOf, event, nature }: Figure, locale: Locale): string {
+function dateOf({ asOf, event, nature, origin }: Figure, locale: Locale): string {
+  // What comes from the reader's own file has no date that the document could have left out.
+  if (origin.kind === 'derived' && origin.from.length === 0) return '';
   if (asOf !== 'not-stated') return spellAsOf(asOf, locale);
   if (nature === 'event') return '';
   return event ? sayEventDate(event, locale) : spellAsOf(asOf, locale);

@@ -119,8 +119,8 @@ export function FileChecks({ opened, report, locale }: CheckProps) {
   const heads = absent.map((column) => HEADS[column]);
   const unit = unitOf(opened);
   const settings = [
-    String(yearOf(opened) ?? '?'),
-    unit === null ? '?' : UNIT_WORDS[unit][locale],
+    String(yearOf(opened) ?? WORDS.noYear[locale]),
+    unit === null ? WORDS.noUnit[locale] : UNIT_WORDS[unit][locale],
     ENCODING_NAMES[report.encoding.encoding],
   ];
   return (

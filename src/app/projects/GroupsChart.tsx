@@ -1,7 +1,8 @@
 import { Suspense } from 'react';
-import { spell } from '#src/facts/spoken.ts';
+import { sayCents } from '#src/i18n/cents.ts';
 import { digits } from '#src/i18n/format.ts';
 import type { Locale } from '#src/i18n/locales.ts';
+import { COLON, SEMICOLON } from '#src/i18n/punctuation.ts';
 import { listFigure } from '#src/queries/project-list/list-figure.ts';
 import { MarksBox } from '#src/ui/MarksBox.tsx';
 import { textWidth } from '#src/view/text-width.ts';
@@ -41,11 +42,15 @@ function rowsOf({ question, answer }: Answered, locale: Locale, width: WidthClas
 function Chosen({ answered, locale, chosen, onShow }: Omit<ChartProps, 'onChoose'>) {
   const group = answered.answer.groups.find(({ key }) => key === chosen);
   if (!group) return null;
-  const { measure } = answered.question;
-  const figure = listFigure(group, measure, groupLabels(group.key), RULES[measure]);
+  const said = [
+    MEASURE_WORDS.projects[locale] + COLON[locale] + digits(group.projects),
+    ...(['approved', 'revised'] as const).map(
+      (one) => MEASURE_WORDS[one][locale] + COLON[locale] + sayCents(group[one], locale),
+    ),
+  ];
   return (
     <p className={css['chosen']} data-reading="" data-digits="count">
-      <b>{groupLabelInFull(group.key, locale)}</b> {spell(figure, locale)}{' '}
+      <b>{groupLabelInFull(group.key, locale)}</b> {said.join(SEMICOLON[locale])}{' '}
       <button type="button" className={css['link']} onClick={() => onShow(group.key)}>
         {WORDS.only[locale]}
       </button>

@@ -9,15 +9,16 @@ import { MEASURE_WORDS, WORDS } from './words.ts';
 import css from './projects.module.css';
 
 interface NamesProps {
+  readonly label: string;
   readonly names: readonly WrittenName[];
   readonly locale: Locale;
 }
 
 const isUnmatched = ({ key }: WrittenName) => key.startsWith(UNMATCHED);
 
-function NamesTable({ names, locale }: NamesProps) {
+function NamesTable({ label, names, locale }: NamesProps) {
   return (
-    <div className={css['scroll']} tabIndex={0} role="region" aria-label={WORDS.programmes[locale]}>
+    <div className={css['scroll']} tabIndex={0} role="region" aria-label={label}>
       <table className={table['table']}>
         <thead>
           <tr>
@@ -55,14 +56,14 @@ export function NamesPart({ summary, locale }: { readonly summary: ListSummary; 
       {unmatched.length > 0 && (
         <div data-unmatched={unmatched.length}>
           <p>{WORDS.unmatched[locale]}</p>
-          <NamesTable names={unmatched.slice(0, 200)} locale={locale} />
+          <NamesTable label={WORDS.byItself[locale]} names={unmatched.slice(0, 200)} locale={locale} />
         </div>
       )}
       <details className={css['groups']}>
         <summary data-digits="count">
           {WORDS.matched[locale]} {digits(matched.length)}
         </summary>
-        <NamesTable names={matched.slice(0, 200)} locale={locale} />
+        <NamesTable label={WORDS.asWritten[locale]} names={matched.slice(0, 200)} locale={locale} />
       </details>
       <p className={css['rule']} data-digits="name">
         {WORDS.namesFrom[locale]}

@@ -59,6 +59,8 @@ export const WORDS = {
   },
   settings: { en: 'Taken as', tc: '採用', sc: '采用' },
   year: { en: 'Year', tc: '年份', sc: '年份' },
+  noYear: { en: 'year not known', tc: '年份未定', sc: '年份未定' },
+  noUnit: { en: 'unit in doubt', tc: '單位存疑', sc: '单位存疑' },
   chooseYear: { en: 'Choose the year', tc: '選擇年份', sc: '选择年份' },
   yearAsked: {
     en: 'Its name tells no single year. Until you say which, the file is not counted.',
@@ -179,7 +181,7 @@ export const SAID: Localized<{
   en: {
     reading: (share, rows) => `${share}% · ${rows} rows`,
     read: (rows, faults, faultCount) =>
-      faults === 0 ? `${rows} projects read, no row at fault` : `${rows} projects read, ${faultCount} rows left out`,
+      `${rows} projects read, ${faults === 0 ? 'no row at fault' : `rows left out: ${faultCount}`}`,
     shown: (count, of) => `${count} of ${of} projects`,
     groups: (shown, of) => `The first ${shown} of ${of}`,
     pages: (from, to, of) => `Rows ${from} to ${to} of ${of}`,
