@@ -10,11 +10,12 @@ import { parseEntityNotes } from '#src/facts/entity-notes.ts';
 import { parseEdition } from '#src/facts/parse-edition.ts';
 import { parsePlaces } from '#src/facts/parse-places.ts';
 import { parseRailways } from '#src/facts/parse-railways.ts';
+import { readSeries, seriesIds } from '#src/facts/series-on-disk.ts';
 import { LOCALES, type Locale } from '#src/i18n/locales.ts';
 import { collectCharacters } from './build/characters.ts';
 import { clientFiles, type ClientFiles } from './build/client-files.ts';
 import { INLINE_SCRIPT, pageHtml } from './build/page-html.ts';
-import { editionIds, readEdition, readNotes } from './build/plugins.ts';
+import { editionIds, readAllSeries, readEdition, readNotes } from './build/plugins.ts';
 import { cutFonts } from './fonts.ts';
 
 type Server = typeof import('../src/app/server.tsx');
@@ -64,7 +65,7 @@ async function cut(pages: Pages, server: Server) {
   const shown: Pages = { ...pages };
   for (const lang of LOCALES) {
     shown[lang] = [...pages[lang]];
-    for (const below of ['gallery', 'figures/audit', 'projects']) {
+    for (const below of ['gallery', 'figures/audit', 'editions', 'projects']) {
       const path = `/${lang}/${below}`;
       shown[lang].push({ path, ...(await server.renderPage(path)) });
     }
@@ -74,12 +75,8 @@ async function cut(pages: Pages, server: Server) {
     tc: await server.saidInCards('tc'),
     sc: await server.saidInCards('sc'),
   };
-  const characters = collectCharacters(
-    shown,
-    said,
-    [...editionIds().map(readEdition), readProgrammes()],
-    editionIds().map(readNotes),
-  );
+  const notes = [...editionIds().map(readNotes), ...readAllSeries(), readProgrammes()];
+  const characters = collectCharacters(shown, said, editionIds().map(readEdition), notes);
   const report = await cutFonts({ characters: { ...characters, switch: '繁體中文简体' }, outDir: '.build/fonts' });
   return report;
 }
@@ -143,6 +140,7 @@ export default async function build(_: readonly string[], importBuilt: (file: st
   for (const id of editionIds()) parseEntityNotes(readNotes(id), parseEdition(readEdition(id)).entities);
   parsePlaces(JSON.parse(readFileSync('data/places/places.json', 'utf8')));
   parseRailways(JSON.parse(readFileSync('data/places/railways.json', 'utf8')));
+  for (const id of seriesIds()) readSeries(id);
   checkDecks();
   rmSync('.build/fonts', { recursive: true, force: true });
   const stills = await drawStills();

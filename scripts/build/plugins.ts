@@ -93,6 +93,28 @@ export function notesPlugin(): Plugin {
   };
 }
 
+const SERIES = resolve('data/series');
+
+/** Every series read outside the document, not yet parsed, in order of its file's name. */
+export const readAllSeries = (): readonly unknown[] =>
+  readdirSync(SERIES)
+    .filter((name) => name.endsWith('.json'))
+    .toSorted()
+    .map((name) => JSON.parse(readFileSync(join(SERIES, name), 'utf8')) as unknown);
+
+/** The series, as part of the chunk that shows them: the pages of the document never fetch it. */
+export function seriesPlugin(): Plugin {
+  const name = 'virtual:series';
+  return {
+    name,
+    resolveId: (id) => (id === name ? `\0${name}` : null),
+    load: (id) =>
+      id === `\0${name}`
+        ? `export const series = JSON.parse(${JSON.stringify(JSON.stringify(readAllSeries()))});`
+        : null,
+  };
+}
+
 /** The faces of the fonts that the build has cut; none while developing before a first build. */
 export function fontsPlugin(): Plugin {
   const name = 'virtual:fonts.css';
@@ -123,7 +145,7 @@ export const buildDay = (epoch = process.env['SOURCE_DATE_EPOCH']) =>
   new Date(epoch ? Number(epoch) * 1000 : Date.now()).toISOString().slice(0, 10);
 
 /** Sixteen digits that are others as soon as anything is that windows of two builds could disagree about. */
-export function sourceId(folders: readonly string[] = ['src', 'data/decks', 'data/editions']): string {
+export function sourceId(folders: readonly string[] = ['src', 'data/decks', 'data/editions', 'data/series']): string {
   const hash = createHash('sha256');
   for (const folder of folders) {
     const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());

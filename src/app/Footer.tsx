@@ -32,6 +32,7 @@ export function Footer({ address }: { readonly address: Address }) {
             {CHAPTER_NAMES.about[lang]} {messages.atlas[lang]}
           </a>
           <a href={writePath(lang, { page: 'glossary' })}>{messages.glossary[lang]}</a>
+          <a href={writePath(lang, { page: 'over-time' })}>{messages.overTime[lang]}</a>
           <a href={writePath(lang, { page: 'audit' })}>{messages.audit[lang]}</a>
           <a href={writePath(lang, { page: 'projects' })}>{messages.projectList[lang]}</a>
         </nav>

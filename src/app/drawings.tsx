@@ -11,6 +11,7 @@ export const LIVE = {
   Slopes: lazy(async () => ({ default: (await import('#src/charts/SlopesChart.tsx')).SlopesChart })),
   InLanes: lazy(async () => ({ default: (await import('#src/charts/Lanes.tsx')).Lanes })),
   InSteps: lazy(async () => ({ default: (await import('#src/charts/Steps.tsx')).Steps })),
+  OverTime: lazy(async () => ({ default: (await import('#src/charts/Series.tsx')).Series })),
   Plain: lazy(async () => ({ default: (await import('#src/charts/PlainChart.tsx')).PlainChart })),
 };
 

@@ -34,6 +34,7 @@ describe('a path', () => {
     ['/sc/gallery', 'sc', { page: 'gallery' }],
     ['/tc/projects', 'tc', { page: 'projects' }],
     ['/tc/figures/audit', 'tc', { page: 'audit' }],
+    ['/sc/editions', 'sc', { page: 'editions' }],
     ['/tc/glossary', 'tc', { page: 'glossary' }],
     ['/en/entity/science-park', 'en', { page: 'entity', entity: 'science-park' }],
     ['/en/entity/', 'en', { page: 'not-found', path: '/entity' }],

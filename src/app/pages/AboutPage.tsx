@@ -1,5 +1,6 @@
 import type { Exhibit } from '#src/exhibits/define.ts';
 import type { Locale } from '#src/i18n/locales.ts';
+import { messages } from '#src/i18n/messages.ts';
 import { writePath } from '#src/state/routes.ts';
 import { useAddress } from '#src/state/use-address.ts';
 import { CHAPTER_NAMES } from '#src/view/chapters.ts';
@@ -18,6 +19,7 @@ import { AboutReport } from './about/AboutReport.tsx';
 import { LetterKeys } from './about/LetterKeys.tsx';
 import { ACCESS_TEXT, AUDIT_LINK, LICENCE_TEXT } from './about/statements.ts';
 import { LEAD, PARTS, TEXT, type Part } from './about/words.ts';
+import { TakeAll } from '../take/everything/TakeAll.tsx';
 import { Refusals } from './Refusals.tsx';
 
 export const exhibits: readonly Exhibit[] = [];
@@ -28,6 +30,21 @@ function Paragraphs({ texts, locale }: { readonly texts: readonly Sentence[]; re
       <SentenceText text={text} locale={locale} />
     </p>
   ));
+}
+
+/** The document, and where its editions are compared. */
+function Source(props: Parameters<typeof AboutSource>[0]) {
+  const { locale } = props;
+  return (
+    <>
+      <AboutSource {...props} />
+      <p>
+        <a className={css['link']} href={writePath(locale, { page: 'editions' })}>
+          {messages.editions[locale]}
+        </a>
+      </p>
+    </>
+  );
 }
 
 /** The derived figures, and where they are worked out in front of the reader. */
@@ -50,7 +67,7 @@ function More({ part, locale }: { readonly part: Part; readonly locale: Locale }
   const edition = useEdition();
   switch (part) {
     case 'source':
-      return <AboutSource edition={edition} locale={locale} />;
+      return <Source edition={edition} locale={locale} />;
     case 'marks':
       return <AboutMarks edition={edition} locale={locale} />;
     case 'derivations':
@@ -61,6 +78,8 @@ function More({ part, locale }: { readonly part: Part; readonly locale: Locale }
       return <AboutQuirks locale={locale} />;
     case 'map':
       return <AboutMap locale={locale} />;
+    case 'data':
+      return <TakeAll edition={edition} locale={locale} />;
     case 'licences':
       return <Paragraphs texts={LICENCE_TEXT[locale]} locale={locale} />;
     case 'accessibility':

@@ -10,6 +10,7 @@ export const PARTS = [
   { id: 'refusals', heading: { en: 'What is not answered', tc: '不予計算的問題', sc: '不予计算的问题' } },
   { id: 'quirks', heading: { en: 'Quirks of the source', tc: '文件的特異之處', sc: '文件的特异之处' } },
   { id: 'map', heading: { en: 'The map, layer by layer', tc: '地圖逐層說明', sc: '地图逐层说明' } },
+  { id: 'data', heading: { en: 'Taking the data with you', tc: '取用數據', sc: '取用数据' } },
   { id: 'licences', heading: { en: 'Licences and fonts', tc: '許可與字體', sc: '许可与字体' } },
   { id: 'accessibility', heading: { en: 'Accessibility', tc: '無障礙', sc: '无障碍' } },
   { id: 'report', heading: { en: 'Reporting an error', tc: '報告錯誤', sc: '报告错误' } },
@@ -97,6 +98,7 @@ export const TEXT: Readonly<Record<Part, Localized<readonly Sentence[]>>> = {
     sc: [sentence`地图显示文件所提地点的所在。图上的位置和线条均非出自文件；各图层有各自的来源、许可和限制。`],
   },
   licences: { en: [], tc: [], sc: [] },
+  data: { en: [], tc: [], sc: [] },
   accessibility: { en: [], tc: [], sc: [] },
   report: {
     en: [
