@@ -32,6 +32,7 @@ describe('a path', () => {
     ['/sc/embed/', 'sc', { page: 'embed', exhibit: '' }],
     ['/en/embedded', 'en', { page: 'not-found', path: '/embedded' }],
     ['/sc/gallery', 'sc', { page: 'gallery' }],
+    ['/tc/projects', 'tc', { page: 'projects' }],
     ['/tc/figures/audit', 'tc', { page: 'audit' }],
     ['/sc/editions', 'sc', { page: 'editions' }],
     ['/tc/glossary', 'tc', { page: 'glossary' }],

@@ -25,6 +25,8 @@ export type Route =
   | { readonly page: 'embed'; readonly exhibit: string }
   /** The edition recomputed in front of the reader; drawn by the app only. */
   | { readonly page: 'audit' }
+  /** Lists of projects that the reader opens; drawn by the app only. */
+  | { readonly page: 'projects' }
   /** Two editions held against each other; drawn by the app only. */
   | { readonly page: 'editions' }
   | { readonly page: 'not-found'; readonly path: string };
@@ -54,6 +56,7 @@ const PATTERNS: readonly Pattern[] = [
   { path: '/over-time', route: { page: 'over-time' }, prerendered: true },
   { path: '/gallery', route: { page: 'gallery' }, prerendered: false },
   { path: '/figures/audit', route: { page: 'audit' }, prerendered: false },
+  { path: '/projects', route: { page: 'projects' }, prerendered: false },
   { path: '/editions', route: { page: 'editions' }, prerendered: false },
 ];
 
@@ -107,6 +110,7 @@ export function writePath(lang: Locale, route: Route): string {
     case 'since':
     case 'over-time':
     case 'gallery':
+    case 'projects':
     case 'editions':
       return `/${lang}/${route.page}`;
     case 'audit':
