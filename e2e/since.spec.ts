@@ -19,6 +19,9 @@ async function opensCard(reader: Reader, id: string, badge: string) {
   await page.locator(`[data-reading="${id}"] button`).first().click();
   await expect(page).toHaveURL((url) => url.searchParams.get('f') === id);
   await expect(card(reader)).toContainText(badge);
+  // It lies over the column of later figures.
+  await page.keyboard.press('Escape');
+  await expect(card(reader)).toHaveCount(0);
 }
 
 for (const lang of LOCALES)
