@@ -25,7 +25,8 @@ export function pageName({ lang, route }: Pick<Address, 'lang' | 'route'>): stri
     case 'entity':
       return messages.entity[lang];
     case 'audit':
-      return messages.audit[lang];
+    case 'editions':
+      return messages[route.page][lang];
     case 'embed':
     case 'gallery':
       return 'Gallery';

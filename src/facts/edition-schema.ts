@@ -66,6 +66,7 @@ const factSchema = v.strictObject({
   group: v.nullable(id),
   items: v.nullable(lists),
   caution: v.nullable(localized),
+  redefines: v.exactOptional(localized),
 });
 
 const entitySchema = v.strictObject({
@@ -86,8 +87,9 @@ export const editionSchema = v.strictObject({
   written: v.strictObject({ from: day, to: day, inferred: v.boolean() }),
   document: v.strictObject({
     title: words,
-    characters: count,
-    sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'is not a SHA-256 sum')),
+    characters: v.nullable(count),
+    sha256: v.nullable(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'is not a SHA-256 sum'))),
+    address: v.exactOptional(words),
   }),
   sections: v.array(sectionSchema),
   facts: v.array(factSchema),

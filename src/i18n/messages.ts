@@ -80,6 +80,7 @@ export const messages = {
   },
   glossary: { en: 'Glossary', tc: '詞彙', sc: '术语表' },
   audit: { en: 'Numbers audit', tc: '數字核對', sc: '数字核对' },
+  editions: { en: 'Editions compared', tc: '版本比較', sc: '版本比较' },
   entity: { en: 'Names in the document', tc: '文件所提及的名稱', sc: '文件提及的名称' },
   contents: { en: 'Contents', tc: '目錄', sc: '目录' },
   dismiss: { en: 'Dismiss', tc: '知道了', sc: '知道了' },

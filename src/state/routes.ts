@@ -25,6 +25,8 @@ export type Route =
   | { readonly page: 'embed'; readonly exhibit: string }
   /** The edition recomputed in front of the reader; drawn by the app only. */
   | { readonly page: 'audit' }
+  /** Two editions held against each other; drawn by the app only. */
+  | { readonly page: 'editions' }
   | { readonly page: 'not-found'; readonly path: string };
 export type PageId = Route['page'];
 
@@ -52,6 +54,7 @@ const PATTERNS: readonly Pattern[] = [
   { path: '/over-time', route: { page: 'over-time' }, prerendered: true },
   { path: '/gallery', route: { page: 'gallery' }, prerendered: false },
   { path: '/figures/audit', route: { page: 'audit' }, prerendered: false },
+  { path: '/editions', route: { page: 'editions' }, prerendered: false },
 ];
 
 /** Paths below the language that are prerendered, "/" first. */
@@ -104,6 +107,7 @@ export function writePath(lang: Locale, route: Route): string {
     case 'since':
     case 'over-time':
     case 'gallery':
+    case 'editions':
       return `/${lang}/${route.page}`;
     case 'audit':
       return `/${lang}/figures/audit`;

@@ -32,6 +32,21 @@ function Paragraphs({ texts, locale }: { readonly texts: readonly Sentence[]; re
   ));
 }
 
+/** The document, and where its editions are compared. */
+function Source(props: Parameters<typeof AboutSource>[0]) {
+  const { locale } = props;
+  return (
+    <>
+      <AboutSource {...props} />
+      <p>
+        <a className={css['link']} href={writePath(locale, { page: 'editions' })}>
+          {messages.editions[locale]}
+        </a>
+      </p>
+    </>
+  );
+}
+
 /** The derived figures, and where they are worked out in front of the reader. */
 function Derivations(props: Parameters<typeof AboutDerivations>[0]) {
   const { locale } = props;
@@ -52,7 +67,7 @@ function More({ part, locale }: { readonly part: Part; readonly locale: Locale }
   const edition = useEdition();
   switch (part) {
     case 'source':
-      return <AboutSource edition={edition} locale={locale} />;
+      return <Source edition={edition} locale={locale} />;
     case 'marks':
       return <AboutMarks edition={edition} locale={locale} />;
     case 'derivations':
@@ -87,6 +102,8 @@ function More({ part, locale }: { readonly part: Part; readonly locale: Locale }
           </a>
         </p>
       );
+    case 'offline':
+      return null;
   }
 }
 
