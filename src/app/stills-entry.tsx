@@ -49,8 +49,10 @@ export async function draw(view: View, locale: Locale, width: WidthClass, name: 
   for (const element of [...svg.querySelectorAll('g, title, desc')].reverse())
     if (element.childNodes.length === 0) element.remove();
   for (const layer of svg.querySelectorAll('g[tabindex]')) layer.removeAttribute('tabindex');
-  // Hundredths of a px are finer than any screen, and a third of the bytes.
-  const markup = svg.outerHTML.replace(/-?\d+\.\d{3,}/g, (number) => String(Number(Number(number).toFixed(2))));
+  // Hundredths of a px are finer than any screen, and a third of the bytes. What is said keeps its digits.
+  const markup = svg.outerHTML.replace(/ (?!aria-|data-)[\w-]+="[^"<>]*"/g, (attribute) =>
+    attribute.replace(/-?\d+\.\d{3,}/g, (number) => String(Number(Number(number).toFixed(2)))),
+  );
   root.unmount();
   host.remove();
   return markup;

@@ -66,7 +66,7 @@ describe('a path', () => {
   });
 });
 
-test('each chapter, each topic, each briefing and the glossary has a prerendered page, the overview first', () => {
+test('each chapter, each topic, each briefing, the glossary and the two pages outside the document have a prerendered page, the overview first', () => {
   expect(PRERENDERED).toHaveLength(CHAPTERS.length + TOPICS.length + DECKS.length + 3);
   expect(PRERENDERED[0]).toBe('/');
   expect(PRERENDERED).not.toContain('/gallery');
