@@ -32,6 +32,7 @@ describe('a path', () => {
     ['/sc/embed/', 'sc', { page: 'embed', exhibit: '' }],
     ['/en/embedded', 'en', { page: 'not-found', path: '/embedded' }],
     ['/sc/gallery', 'sc', { page: 'gallery' }],
+    ['/tc/projects', 'tc', { page: 'projects' }],
     ['/tc/figures/audit', 'tc', { page: 'audit' }],
     ['/sc/editions', 'sc', { page: 'editions' }],
     ['/tc/glossary', 'tc', { page: 'glossary' }],
@@ -66,8 +67,8 @@ describe('a path', () => {
   });
 });
 
-test('each chapter, each topic, each briefing and the glossary has a prerendered page, the overview first', () => {
-  expect(PRERENDERED).toHaveLength(CHAPTERS.length + TOPICS.length + DECKS.length + 1);
+test('each chapter, each topic, each briefing, the glossary and the two pages outside the document have a prerendered page, the overview first', () => {
+  expect(PRERENDERED).toHaveLength(CHAPTERS.length + TOPICS.length + DECKS.length + 3);
   expect(PRERENDERED[0]).toBe('/');
   expect(PRERENDERED).not.toContain('/gallery');
   expect(PRERENDERED).not.toContain('/figures/audit');

@@ -14,6 +14,8 @@ export type Route =
   /** A briefing shown, spoken to, printed or built; drawn by the app only. */
   | { readonly page: Showing; readonly deck: string; readonly slide: number }
   | { readonly page: 'glossary' }
+  /** What later pages say of the plans and figures of the document. */
+  | { readonly page: 'since' }
   /** What was read outside the document. */
   | { readonly page: 'over-time' }
   /** The card of one entity; drawn by the app only. */
@@ -23,6 +25,8 @@ export type Route =
   | { readonly page: 'embed'; readonly exhibit: string }
   /** The edition recomputed in front of the reader; drawn by the app only. */
   | { readonly page: 'audit' }
+  /** Lists of projects that the reader opens; drawn by the app only. */
+  | { readonly page: 'projects' }
   /** Two editions held against each other; drawn by the app only. */
   | { readonly page: 'editions' }
   | { readonly page: 'not-found'; readonly path: string };
@@ -48,9 +52,11 @@ const PATTERNS: readonly Pattern[] = [
   })),
   ...DECKS.map((deck) => ({ path: `/briefings/${deck}`, route: { page: 'deck', deck } as const, prerendered: true })),
   { path: '/glossary', route: { page: 'glossary' }, prerendered: true },
+  { path: '/since', route: { page: 'since' }, prerendered: true },
   { path: '/over-time', route: { page: 'over-time' }, prerendered: true },
   { path: '/gallery', route: { page: 'gallery' }, prerendered: false },
   { path: '/figures/audit', route: { page: 'audit' }, prerendered: false },
+  { path: '/projects', route: { page: 'projects' }, prerendered: false },
   { path: '/editions', route: { page: 'editions' }, prerendered: false },
 ];
 
@@ -101,8 +107,10 @@ export function writePath(lang: Locale, route: Route): string {
     case 'embed':
       return `/${lang}/embed/${route.exhibit}`;
     case 'glossary':
+    case 'since':
     case 'over-time':
     case 'gallery':
+    case 'projects':
     case 'editions':
       return `/${lang}/${route.page}`;
     case 'audit':
