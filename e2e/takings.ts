@@ -100,7 +100,7 @@ const textOf = (element: XmlElement): string => element.text + element.children.
 const everyIn = (element: XmlElement): readonly XmlElement[] => [element, ...element.children.flatMap(everyIn)];
 
 const FACE = /font-family:"([^"]+)";src:url\("data:font\/woff2;base64,[\w+/=]{1000,}"\)/g;
-const OF_THE_PAGE = /^(?:class|style|tabindex|on.*|data-.*|aria-.*|href|xlink:href)$/;
+const OF_THE_PAGE = /^(?:class|style|tabindex|on.*|data-.*|aria-.*)$/;
 
 /** Reads a saved picture strictly. Throws where it is no well-formed XML. */
 export function readSvg(file: string): SavedSvg {
@@ -109,7 +109,9 @@ export function readSvg(file: string): SavedSvg {
   const [style = '', ...styles] = every.filter(({ name }) => name === 'style').map(textOf);
   if (styles.length > 0) throw new Error('more than one style');
   const attributes = every.flatMap((element) => Object.entries(element.attributes));
-  const references = attributes.flatMap(([, value]) => [...value.matchAll(/url\(([^)]*)\)/g)].map(([, to = '']) => to));
+  const references = attributes.flatMap(([name, value]) =>
+    /^(?:xlink:)?href$/.test(name) ? [value] : [...value.matchAll(/url\(([^)]*)\)/g)].map(([, to = '']) => to),
+  );
   const ids = new Set(every.map((element) => `#${element.attributes['id'] ?? ''}`));
   return {
     title: root.children
@@ -129,7 +131,7 @@ export function readSvg(file: string): SavedSvg {
       ...(style.replace(FACE, '').match(/url\([^)]*\)|https?:/g) ?? []),
       ...attributes.flatMap(([name]) => (OF_THE_PAGE.test(name) ? [name] : [])),
       ...references.filter((to) => !to.startsWith('#')),
-      ...every.flatMap(({ name }) => (/^(?:script|image|foreignObject|use|a)$/.test(name) ? [name] : [])),
+      ...every.flatMap(({ name }) => (/^(?:script|image|foreignObject|a)$/.test(name) ? [name] : [])),
     ],
     missing: references.filter((to) => to.startsWith('#') && !ids.has(to)),
   };
