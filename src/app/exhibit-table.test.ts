@@ -108,7 +108,7 @@ describe(`${shown.length} tables of exhibits`, () => {
   });
 
   test('can be cited, saying that the date of the document is inferred', () => {
-    for (const { name, table, locale, address } of shown) {
+    for (const { table, locale, address } of shown) {
       const text = citeTable(table);
       expect(text).toContain(table.about.title);
       expect(text).toContain(address);

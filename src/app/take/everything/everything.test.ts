@@ -50,7 +50,7 @@ describe('the archive of everything', () => {
   });
 
   test('has addresses that are those of the atlas, and no empty file', () => {
-    for (const [name, file] of Object.entries(files)) {
+    for (const file of Object.values(files)) {
       expect(file.length).toBeGreaterThan(40);
       expect(file).not.toMatch(/undefined|\bNaN\b|\[object/);
     }
