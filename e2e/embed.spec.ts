@@ -2,6 +2,7 @@ import type { Frame, Page } from '@playwright/test';
 import { EMBED_WORDS } from '#src/app/embed/words.ts';
 import { HTML_LANG, LOCALES, type Locale } from '#src/i18n/locales.ts';
 import { messages } from '#src/i18n/messages.ts';
+import { TAKING } from '#src/app/take/words.ts';
 import { plainSentence } from '#src/view/sentence.ts';
 import { CONTRAST, LAYOUT, MEANING } from './audit/audit.ts';
 import { expect, listFaults, test } from './audit/auditor.ts';
@@ -232,12 +233,12 @@ test('the code of a frame is chosen, copied, and shows what was on the page', as
   await reader.wakes();
   const exhibit = reader.exhibit(DOMAINS);
   await exhibit.locator('footer summary').click();
-  await exhibit.getByRole('button', { name: messages.embed.en }).click();
+  await exhibit.getByRole('button', { name: TAKING.embed.en }).click();
   const panel = page.getByRole('dialog', { name: EMBED_WORDS.panel.en });
   await panel.getByLabel(messages.language.en).selectOption('tc');
   await panel.getByLabel(messages.theme.en).selectOption('dark');
   await panel.getByRole('button', { name: EMBED_WORDS.copy.en }).click();
-  await expect(panel.getByRole('status')).toHaveText(messages.copied.en);
+  await expect(panel.getByRole('status')).toHaveText(TAKING.copied.en);
   expect.soft(listFaults(await askAxe(page, 'dialog'))).toEqual([]);
   const code = await page.evaluate(
     () => (window as unknown as { takings: { flavours: Record<string, string> } }).takings.flavours['text/plain'] ?? '',

@@ -8,6 +8,7 @@ import { CompareLink } from './compare/CompareLink.tsx';
 import type { CardSubject } from './find-card.ts';
 import { DerivedCard } from './DerivedCard.tsx';
 import { FactCard } from './FactCard.tsx';
+import { TableFoot } from './TableFoot.tsx';
 import { ShownIn } from './ShownIn.tsx';
 import css from './card.module.css';
 
@@ -38,6 +39,10 @@ export function CardBody({ subject, edition, locale }: CardBodyProps) {
       <Card subject={subject} edition={edition} locale={locale} />
       <ShownIn key={`${id} ${locale}`} id={id} edition={edition} locale={locale} />
       <Citation key={id} subject={subject} edition={edition} locale={locale} />
+      <TableFoot
+        locale={locale}
+        take={async () => (await import('./take/list-takings.ts')).cardTakings(subject, { edition, locale })}
+      />
     </>
   );
 }
