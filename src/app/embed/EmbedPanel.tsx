@@ -4,7 +4,7 @@ import type { Edition } from '#src/facts/edition.ts';
 import { LOCALES, type Locale } from '#src/i18n/locales.ts';
 import { messages } from '#src/i18n/messages.ts';
 import type { Keys } from '#src/state/address.ts';
-import { copyText, type Taken } from '../take-away.ts';
+import { copyText, type Taken } from '../take/taken.ts';
 import { Outcome } from '../Outcome.tsx';
 import { embedAddress, embedSnippet, embedTitle, type EmbedChoice } from './snippet.ts';
 import { EMBED_WORDS } from './words.ts';
@@ -96,7 +96,7 @@ export function EmbedPanel({ exhibit, edition, keys, locale, height, onClose }: 
         onFocus={(event) => event.currentTarget.select()}
       />
       <div className={css['ways']}>
-        <button type="button" onClick={() => void copyText(code).then(setTaken)}>
+        <button type="button" onClick={() => void copyText(code, locale).then(setTaken)}>
           {EMBED_WORDS.copy[locale]}
         </button>
         <a href={path} target="_blank" rel="noopener">
@@ -107,7 +107,7 @@ export function EmbedPanel({ exhibit, edition, keys, locale, height, onClose }: 
           {messages.close[locale]}
         </button>
       </div>
-      <Outcome taken={taken} locale={locale} />
+      <Outcome taken={taken} />
     </>
   );
 }
