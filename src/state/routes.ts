@@ -74,16 +74,19 @@ export function readPath(pathname: string): { lang: Locale; knownLanguage: boole
 
 const SLUG = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const ENTITY = new RegExp(`^/entity/(?<entity>${SLUG})$`);
+const NAME = new RegExp(`^${SLUG}$`);
 /** Whatever stands below it, so that no other page is shown at an address that may be framed. */
-const EMBED = /^\/embed(?:\/(?<exhibit>[^]*))?$/;
+const EMBED = /^\/embed(?:\/|$)/;
 const DECK = new RegExp(`^/briefings/(?<deck>${SLUG})$`);
 const SHOWING = new RegExp(`^/(?<page>${SHOWINGS.join('|')})/(?<deck>${SLUG})(?:/(?<slide>[1-9]\\d?))?$`);
 
 function findRoute(path: string): Route {
   const found = PATTERNS.find((pattern) => pattern.path === path)?.route;
   if (found) return found;
-  const embed = EMBED.exec(path);
-  if (embed) return { page: 'embed', exhibit: embed.groups?.['exhibit'] ?? '' };
+  if (EMBED.test(path)) {
+    const exhibit = path.slice('/embed/'.length);
+    return { page: 'embed', exhibit: NAME.test(exhibit) ? exhibit : '' };
+  }
   const { entity } = ENTITY.exec(path)?.groups ?? {};
   if (entity !== undefined) return { page: 'entity', entity };
   const { deck: own } = DECK.exec(path)?.groups ?? {};
