@@ -4,7 +4,7 @@ import { PRERENDERED } from '#src/state/routes.ts';
 import { AUDIT, expect, gateIf, test } from './reader.ts';
 
 /** The pages of what was read outside the document. */
-const LAYER = ['/over-time', '/since'];
+const LAYER = ['/over-time', '/since', '/briefings/since'];
 const FROM_OUTSIDE = /data-fact="series:|data-layer="outside"/;
 
 test('no page of the document shows a figure from outside it', async ({ reader, atlas }) => {
