@@ -30,6 +30,7 @@ const LOADERS: Partial<Record<PageId, () => Promise<PageCode>>> = {
   'over-time': () => import('./pages/OverTimePage.tsx'),
   entity: () => import('./pages/EntityPage.tsx'),
   audit: () => import('./pages/AuditPage.tsx'),
+  projects: () => import('./pages/ProjectsPage.tsx'),
   editions: () => import('./pages/EditionsPage.tsx'),
   gallery: () => import('./pages/GalleryPage.tsx'),
 };

@@ -27,6 +27,8 @@ export function pageName({ lang, route }: Pick<Address, 'lang' | 'route'>): stri
     case 'audit':
     case 'editions':
       return messages[route.page][lang];
+    case 'projects':
+      return messages.projectList[lang];
     case 'embed':
     case 'gallery':
       return 'Gallery';

@@ -13,6 +13,7 @@ export const messages = {
   themeSystem: { en: 'As system', tc: '跟隨系統', sc: '跟随系统' },
   themeLight: { en: 'Light', tc: '淺色', sc: '浅色' },
   themeDark: { en: 'Dark', tc: '深色', sc: '深色' },
+  projectList: { en: 'Project lists', tc: '項目名單', sc: '项目名单' },
   chart: { en: 'Chart', tc: '圖', sc: '图' },
   table: { en: 'Table', tc: '表', sc: '表' },
   source: { en: 'Source', tc: '出處', sc: '出处' },

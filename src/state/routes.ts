@@ -25,6 +25,8 @@ export type Route =
   | { readonly page: 'embed'; readonly exhibit: string }
   /** The edition recomputed in front of the reader; drawn by the app only. */
   | { readonly page: 'audit' }
+  /** Lists of projects that the reader opens; drawn by the app only. */
+  | { readonly page: 'projects' }
   /** Two editions held against each other; drawn by the app only. */
   | { readonly page: 'editions' }
   | { readonly page: 'not-found'; readonly path: string };
@@ -54,6 +56,7 @@ const PATTERNS: readonly Pattern[] = [
   { path: '/over-time', route: { page: 'over-time' }, prerendered: true },
   { path: '/gallery', route: { page: 'gallery' }, prerendered: false },
   { path: '/figures/audit', route: { page: 'audit' }, prerendered: false },
+  { path: '/projects', route: { page: 'projects' }, prerendered: false },
   { path: '/editions', route: { page: 'editions' }, prerendered: false },
 ];
 
@@ -71,16 +74,19 @@ export function readPath(pathname: string): { lang: Locale; knownLanguage: boole
 
 const SLUG = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const ENTITY = new RegExp(`^/entity/(?<entity>${SLUG})$`);
+const NAME = new RegExp(`^${SLUG}$`);
 /** Whatever stands below it, so that no other page is shown at an address that may be framed. */
-const EMBED = /^\/embed(?:\/(?<exhibit>[^]*))?$/;
+const EMBED = /^\/embed(?:\/|$)/;
 const DECK = new RegExp(`^/briefings/(?<deck>${SLUG})$`);
 const SHOWING = new RegExp(`^/(?<page>${SHOWINGS.join('|')})/(?<deck>${SLUG})(?:/(?<slide>[1-9]\\d?))?$`);
 
 function findRoute(path: string): Route {
   const found = PATTERNS.find((pattern) => pattern.path === path)?.route;
   if (found) return found;
-  const embed = EMBED.exec(path);
-  if (embed) return { page: 'embed', exhibit: embed.groups?.['exhibit'] ?? '' };
+  if (EMBED.test(path)) {
+    const exhibit = path.slice('/embed/'.length);
+    return { page: 'embed', exhibit: NAME.test(exhibit) ? exhibit : '' };
+  }
   const { entity } = ENTITY.exec(path)?.groups ?? {};
   if (entity !== undefined) return { page: 'entity', entity };
   const { deck: own } = DECK.exec(path)?.groups ?? {};
@@ -107,6 +113,7 @@ export function writePath(lang: Locale, route: Route): string {
     case 'since':
     case 'over-time':
     case 'gallery':
+    case 'projects':
     case 'editions':
       return `/${lang}/${route.page}`;
     case 'audit':
