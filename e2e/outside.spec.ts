@@ -33,7 +33,7 @@ test('a point opens its card by keyboard: page, grade, rule and date, and how to
   await list.press('End');
   const line = reader.exhibit('itf-funds-over-time').locator('[data-reading]');
   await expect(line).toContainText('55,682.5 million');
-  await line.getByRole('link').click();
+  await line.getByRole('button', { name: 'Innovation and Technology Commission' }).click();
   const card = reader.page.getByRole('dialog');
   await expect(card.locator('[data-layer="outside"]')).toHaveText(BADGE.en);
   await expect(card).toContainText(GRADE_WORDS.official.en);
