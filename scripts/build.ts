@@ -14,8 +14,11 @@ import { readSeries, seriesIds } from '#src/facts/series-on-disk.ts';
 import { LOCALES, type Locale } from '#src/i18n/locales.ts';
 import { collectCharacters } from './build/characters.ts';
 import { clientFiles, type ClientFiles } from './build/client-files.ts';
+import { writeManifests } from './build/manifests.ts';
 import { INLINE_SCRIPT, pageHtml } from './build/page-html.ts';
 import { editionIds, readAllSeries, readEdition, readNotes } from './build/plugins.ts';
+import { writeServiceWorker } from './build/precache.ts';
+import { bundleScript } from './build/script.ts';
 import { cutFonts } from './fonts.ts';
 
 type Server = typeof import('../src/app/server.tsx');
@@ -98,6 +101,12 @@ function write(name: string, text: string) {
   writeFileSync(file, text);
 }
 
+/** Kept for ever under its checksum, as whatever else pages name. */
+function writeBoot(code: string) {
+  const sum = createHash('sha256').update(code).digest('base64url').slice(0, 8);
+  write(`assets/boot-${sum}.js`, code);
+}
+
 /** Where a page is written: `/en/` and `/en/funding` become `en/index.html` and `en/funding.html`. */
 const fileOf = (path: string) => (path.endsWith('/') ? `${path.slice(1)}index.html` : `${path.slice(1)}.html`);
 
@@ -113,25 +122,30 @@ function writePages(pages: Pages, files: ClientFiles) {
     for (const page of pages[lang]) {
       if (page.path.endsWith('/not-found')) continue;
       const styles = files.pageStyles(sourceOf(page.path));
-      write(fileOf(page.path), pageHtml({ ...page, template, files, styles, locale: lang, prerendered: true }));
+      const explains = page.path === `/${lang}/`;
+      write(
+        fileOf(page.path),
+        pageHtml({ ...page, template, files, styles, locale: lang, explains, prerendered: true }),
+      );
     }
   for (const lang of LOCALES) {
     const missing = pages[lang].find(({ path }) => path.endsWith('/not-found'));
     if (!missing) throw new Error('No page for what is not found');
-    const shell = pageHtml({ ...missing, template, files, locale: lang, prerendered: false });
+    const parts = { ...missing, template, files, locale: lang, explains: true, prerendered: false };
+    const shell = pageHtml(parts);
     write(`${lang}/404.html`, shell);
-    write(`${lang}/app.html`, pageHtml({ ...missing, html: '', template, files, locale: lang, prerendered: false }));
+    write(`${lang}/app.html`, pageHtml({ ...parts, html: '' }));
   }
   const home = pages.en[0];
   if (!home) throw new Error('No overview');
   const hash = createHash('sha256').update(INLINE_SCRIPT).digest('base64');
-  write('index.html', pageHtml({ ...home, template, files, locale: 'en', prerendered: true }));
+  write('index.html', pageHtml({ ...home, template, files, locale: 'en', explains: true, prerendered: true }));
   write('404.html', readFileSync(join(OUT, 'tc/404.html'), 'utf8'));
   writeFileSync('.build/inline-script-hash.txt', `sha256-${hash}`);
 }
 
 /** Checks the data, draws the charts, renders each page in each language, cuts the fonts, and bundles the app. */
-export default async function build(_: readonly string[], importBuilt: (file: string) => Promise<unknown>) {
+export default async function build(arguments_: readonly string[], importBuilt: (file: string) => Promise<unknown>) {
   const started = Date.now();
   // The runner of this script has set it to development.
   process.env['NODE_ENV'] = 'production';
@@ -150,8 +164,12 @@ export default async function build(_: readonly string[], importBuilt: (file: st
   const pages = await renderAll(server);
   const fonts = await cut(pages, server);
   await viteBuild({ logLevel: 'warn' });
+  writeBoot(await bundleScript('src/boot.ts'));
+  writeManifests(OUT);
   const files = clientFiles(OUT);
   writePages(pages, files);
+  const worker = arguments_.includes('--kill') ? 'src/worker/kill.ts' : 'src/worker/sw.ts';
+  writeServiceWorker(OUT, await bundleScript(worker));
   writeFileSync('.build/first-view.json', JSON.stringify({ ...files.firstView, fontPages: fonts.pages }, null, 2));
   process.stdout.write(
     `Built ${LOCALES.length * pages.en.length} pages in ${((Date.now() - started) / 1000).toFixed(1)} s\n`,

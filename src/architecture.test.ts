@@ -6,7 +6,7 @@ const ROWS = [
   ['facts'],
   ['queries'],
   ['view'],
-  ['exhibits', 'state', 'decks', 'takeaway', 'ui', 'charts', 'maps'],
+  ['exhibits', 'state', 'decks', 'takeaway', 'ui', 'charts', 'maps', 'worker'],
   ['app'],
 ] as const;
 

@@ -25,8 +25,8 @@ export const editionIds = () =>
     .map(({ name }) => name);
 
 /** A loader of a JSON file that comes with its checksum, as text of the bundle. */
-const READ = `const read = async (url, integrity) => {
-  const answer = await fetch(url, { integrity });
+const READ = `const read = async (url, integrity, limit) => {
+  const answer = await fetch(url, { integrity, signal: limit && AbortSignal.timeout(limit) });
   if (!answer.ok) throw new Error('The data answered ' + answer.status);
   return answer.json();
 };`;
@@ -34,11 +34,11 @@ const READ = `const read = async (url, integrity) => {
 type Emit = (file: { readonly type: 'asset'; readonly name: string; readonly source: string }) => string;
 
 /** Puts data into a file of its own, and gives the call that reads it. */
-function emitted(emit: Emit, name: string, data: unknown): string {
+function emitted(emit: Emit, name: string, data: unknown, limit?: number): string {
   const source = JSON.stringify(data);
   const integrity = `sha256-${createHash('sha256').update(source).digest('base64')}`;
   const file = emit({ type: 'asset', name, source });
-  return `() => read(import.meta.ROLLUP_FILE_URL_${file}, ${JSON.stringify(integrity)})`;
+  return `() => read(import.meta.ROLLUP_FILE_URL_${file}, ${JSON.stringify(integrity)}, ${limit ?? 'undefined'})`;
 }
 
 const inlined = () =>
@@ -65,6 +65,9 @@ export function editionsPlugin(): Plugin {
   };
 }
 
+/** The page of a name is shown without its sentence where that has not come in so many ms. */
+const NAMES_LIMIT = 8000;
+
 /** What the entities are, in one language. */
 const notesIn = (id: string, lang: Locale) =>
   Object.fromEntries(Object.entries(readNotes(id)).map(([entity, note]) => [entity, note[lang]]));
@@ -81,7 +84,7 @@ export function notesPlugin(): Plugin {
       const loaderOf = (edition: string, lang: Locale) => {
         const data = notesIn(edition, lang);
         return isServed
-          ? emitted((file) => this.emitFile(file), `names-${edition}-${lang}.json`, data)
+          ? emitted((file) => this.emitFile(file), `names-${edition}-${lang}.json`, data, NAMES_LIMIT)
           : `async () => (${JSON.stringify(data)})`;
       };
       const editions = editionIds().map(

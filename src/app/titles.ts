@@ -20,6 +20,8 @@ export function pageName({ lang, route }: Pick<Address, 'lang' | 'route'>): stri
       return messages.overTime[lang];
     case 'glossary':
       return messages.glossary[lang];
+    case 'since':
+      return messages.since[lang];
     case 'entity':
       return messages.entity[lang];
     case 'audit':

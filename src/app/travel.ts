@@ -7,6 +7,7 @@ import { rememberLanguage } from '#src/state/preferences.ts';
 import { editionIn } from './edition.ts';
 import { bringToLife, isAlive } from './page-root.tsx';
 import { loadPage } from './pages.ts';
+import { inTime } from './in-time.ts';
 import { queryClient } from './query-client.ts';
 import { loadStills } from './stills.ts';
 
@@ -35,7 +36,7 @@ const isSamePage = ({ pathname }: URL) => pathname.replace(/^\/\w+/, '') === loc
 async function travelTo(url: URL) {
   const { pathname, search, hash } = url;
   const { route } = readAddress(location.pathname, location.search).address;
-  await Promise.all([bringToLife(route, true), prepareView(pathname, search)]);
+  await inTime(Promise.all([bringToLife(route, true), prepareView(pathname, search)]));
   const leaves = !isSamePage(url);
   flushSync(() => navigate(pathname + search));
   // The browser itself jumps, so that the place is the target of the page and the next Tab goes on from there.
@@ -89,7 +90,7 @@ async function follow(target: Element, url: URL) {
 
 /** Presses a button of the page once React has the page: before that it would do nothing. */
 async function pressLater(button: HTMLButtonElement) {
-  await begun.then(() => bringToLife(readAddress(location.pathname, location.search).address.route, true));
+  await begun.then(() => inTime(bringToLife(readAddress(location.pathname, location.search).address.route, true)));
   button.click();
 }
 
@@ -116,7 +117,7 @@ function handleClick(event: MouseEvent) {
   const url = destination(target);
   if (!url) {
     const button = target.closest<HTMLButtonElement>('#main button');
-    if (button && !isAlive()) void pressLater(button).catch(() => undefined);
+    if (button && !isAlive()) void pressLater(button).catch(reportError);
     return;
   }
   event.preventDefault();
@@ -128,8 +129,8 @@ function handleClick(event: MouseEvent) {
 function awaitIntent() {
   const { route } = readAddress(location.pathname, location.search).address;
   const main = document.getElementById('main');
-  // A failed fetch leaves the page as it stands; the next link or figure tries again.
-  const handleIntent = () => void bringToLife(route, true).catch(() => undefined);
+  // A failed fetch leaves the page as it stands, and is told; the next link or figure tries again.
+  const handleIntent = () => void inTime(bringToLife(route, true)).catch(reportError);
   for (const type of ['pointermove', 'pointerdown', 'focusin'])
     main?.addEventListener(type, handleIntent, { once: true, passive: true });
   if (main?.contains(document.activeElement)) handleIntent();

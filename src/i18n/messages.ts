@@ -22,6 +22,7 @@ export const messages = {
   more: { en: 'More', tc: '更多', sc: '更多' },
   notOfficial: { en: 'Not an official publication', tc: '並非官方刊物', sc: '并非官方出版物' },
   sourceLead: { en: 'Source: fact sheet, ', tc: '出處：便覽', sc: '出处：便览' },
+  since: { en: 'What happened since', tc: '便覽之後', sc: '便览之后' },
   present: { en: 'Present', tc: '放映', sc: '放映' },
   overTime: { en: 'Funding over time', tc: '歷年資助', sc: '历年资助' },
   outside: {

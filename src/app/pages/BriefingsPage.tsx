@@ -1,4 +1,3 @@
-import { lazy, Suspense } from 'react';
 import { readyDeck } from '#src/decks/ready-decks.ts';
 import type { Exhibit } from '#src/exhibits/define.ts';
 import { useAddress } from '#src/state/use-address.ts';
@@ -7,12 +6,17 @@ import { DeckContents } from '../briefings/DeckContents.tsx';
 import { BRIEFING_WORDS } from '../briefings/words.ts';
 import { EditionLine } from '../EditionLine.tsx';
 import { useEdition } from '../edition.ts';
+import { lazyPart } from '../parts/lazy-part.tsx';
+import { Part } from '../parts/Part.tsx';
 import { useLive } from '../use-live.ts';
 import css from '../briefings/briefings.module.css';
 import page from '../page.module.css';
 
 /** They lie in this browser, so the build knows none of them. */
-const OwnBriefings = lazy(async () => ({ default: (await import('../build/OwnBriefings.tsx')).OwnBriefings }));
+const OwnBriefings = lazyPart(
+  () => import('../build/OwnBriefings.tsx'),
+  (module) => module.OwnBriefings,
+);
 
 export const exhibits: readonly Exhibit[] = [];
 
@@ -33,9 +37,9 @@ export function Page() {
         <h2 id="own-briefings">{BRIEFING_WORDS.own[lang]}</h2>
         <p>{BRIEFING_WORDS.ownLede[lang]}</p>
         {isLive && (
-          <Suspense>
+          <Part locale={lang}>
             <OwnBriefings />
-          </Suspense>
+          </Part>
         )}
       </section>
     </div>

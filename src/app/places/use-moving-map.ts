@@ -2,6 +2,7 @@ import { useEffect, useState, type ComponentType } from 'react';
 import type { FineBase } from '#src/maps/base-paths.ts';
 import type { GlBaseProps } from '#src/maps/GlBase.tsx';
 import { loadBaseMap } from '#src/queries/base-map.ts';
+import { inTime } from '../in-time.ts';
 import type { MapFault } from './map-words.ts';
 
 /** Whether an element is in the window or nearly so: nothing heavy is fetched for a map that nobody sees. */
@@ -37,14 +38,14 @@ export function useMovingMap(isWanted: boolean, onFault: (fault: MapFault) => vo
     let gone = false;
     const fetchAll = async () => {
       try {
-        const [map, { fineBase }] = await Promise.all([loadBaseMap(), import('#src/maps/base-paths.ts')]);
+        const [map, { fineBase }] = await inTime(Promise.all([loadBaseMap(), import('#src/maps/base-paths.ts')]));
         if (!gone) setBase(fineBase(map));
       } catch {
         if (!gone) onFault('data');
         return;
       }
       try {
-        const { default: GlBase } = await import('#src/maps/GlBase.tsx');
+        const { default: GlBase } = await inTime(import('#src/maps/GlBase.tsx'));
         if (!gone) setGl(() => GlBase);
       } catch {
         if (!gone) onFault('failed');
