@@ -1,4 +1,5 @@
 import { extname } from 'node:path';
+import { readSeries, seriesIds } from '#src/facts/series-on-disk.ts';
 import { LOCALES, type Locale } from '#src/i18n/locales.ts';
 import { brotlied, bytesOf, servedFiles, textOf, total, type Built } from './built.ts';
 import { ADDRESSES, LIMITS, type Line } from './limits.ts';
@@ -10,7 +11,9 @@ const TEXT = ['.css', '.html', '.js', '.json', '.svg', '.webmanifest'];
 function foreignAddresses(built: Built, names: readonly string[]): readonly string[] {
   const texts = names.filter((name) => TEXT.includes(extname(name))).map((name) => textOf(built, name));
   const found = texts.flatMap((text) => text.match(/\b(?:https?|wss?):\/\/[\w-][^"'`\s)<>\\]*/g) ?? []);
-  return [...new Set(found)].filter((address) => !ADDRESSES.some((known) => address.startsWith(known)));
+  // Where a figure outside the document was read is said to the reader, and never fetched.
+  const known = [...ADDRESSES, ...seriesIds().flatMap((id) => readSeries(id).sources.map(({ address }) => address))];
+  return [...new Set(found)].filter((address) => !known.some((one) => address.startsWith(one)));
 }
 
 /** What is served as a whole. */
