@@ -14,7 +14,7 @@ const isAudit = Boolean(process.env['AUDIT']);
 const REPORT = isAudit ? `../artifacts/audit-${Date.now()}.json` : '../artifacts/browser.json';
 /** The audit asks Firefox what readers do; the gate, only what depends on the engine. */
 const READERS =
-  /(?:address|exhibits|figures|first-view|geometry|search|ledger|compare|tax-calculator|glossary|entities|places|presenting)\.spec\.ts$/;
+  /(?:address|exhibits|figures|first-view|geometry|search|ledger|compare|tax-calculator|glossary|entities|places|presenting|offline)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: '.',

@@ -62,6 +62,17 @@ function Derivations(props: Parameters<typeof AboutDerivations>[0]) {
   );
 }
 
+function SinceLink({ locale }: { readonly locale: Locale }) {
+  return (
+    <p>
+      {SINCE_LINK[locale]}{' '}
+      <a className={css['link']} href={writePath(locale, { page: 'since' })}>
+        {messages.since[locale]}
+      </a>
+    </p>
+  );
+}
+
 /** What follows the text of a part. */
 function More({ part, locale }: { readonly part: Part; readonly locale: Locale }) {
   const edition = useEdition();
@@ -94,14 +105,7 @@ function More({ part, locale }: { readonly part: Part; readonly locale: Locale }
     case 'build':
       return <AboutBuild edition={edition} locale={locale} />;
     case 'what':
-      return (
-        <p>
-          {SINCE_LINK[locale]}{' '}
-          <a className={css['link']} href={writePath(locale, { page: 'since' })}>
-            {messages.since[locale]}
-          </a>
-        </p>
-      );
+      return <SinceLink locale={locale} />;
     case 'offline':
       return null;
   }
