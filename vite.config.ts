@@ -10,6 +10,7 @@ import {
   maplibrePlugin,
   notesPlugin,
 } from './scripts/build/plugins.ts';
+import { portablePlugin } from './scripts/build/portable-plugin.ts';
 
 const suffixes = new Map<string, string>();
 
@@ -31,7 +32,16 @@ const inSheet = (id: string) => /\.css(?:$|\?)/.test(id) && !LATER.test(id);
 
 export default defineConfig({
   css: { modules: { generateScopedName: scopedName } },
-  plugins: [react(), buildPlugin(), editionsPlugin(), notesPlugin(), fontsPlugin(), hanPlugin(), maplibrePlugin()],
+  plugins: [
+    portablePlugin(),
+    react(),
+    buildPlugin(),
+    editionsPlugin(),
+    notesPlugin(),
+    fontsPlugin(),
+    hanPlugin(),
+    maplibrePlugin(),
+  ],
   worker: { plugins: () => [maplibrePlugin()] },
   build: {
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],

@@ -10,11 +10,13 @@ import { parseEntityNotes } from '#src/facts/entity-notes.ts';
 import { parseEdition } from '#src/facts/parse-edition.ts';
 import { parsePlaces } from '#src/facts/parse-places.ts';
 import { parseRailways } from '#src/facts/parse-railways.ts';
+import { HOSTED_FILE } from '#src/app/portable/one-file.ts';
 import { LOCALES, type Locale } from '#src/i18n/locales.ts';
 import { collectCharacters } from './build/characters.ts';
 import { clientFiles, type ClientFiles } from './build/client-files.ts';
 import { INLINE_SCRIPT, pageHtml } from './build/page-html.ts';
-import { editionIds, readEdition, readNotes } from './build/plugins.ts';
+import { editionIds, readEdition, readNotes, sourceId } from './build/plugins.ts';
+import { writePortable } from './build/portable-file.ts';
 import { cutFonts } from './fonts.ts';
 
 type Server = typeof import('../src/app/server.tsx');
@@ -24,6 +26,10 @@ type Pages = Record<
 >;
 
 const OUT = 'dist';
+
+/** What the last build was made of. */
+export const BUILT_FROM = '.build/built-from.txt';
+export const builtFrom = () => sourceId(['src', 'data', 'public', 'scripts/build', 'scripts/fonts']);
 
 async function bundle(entry: string, outDir: string) {
   await viteBuild({
@@ -146,7 +152,9 @@ export default async function build(_: readonly string[], importBuilt: (file: st
   await viteBuild({ logLevel: 'warn' });
   const files = clientFiles(OUT);
   writePages(pages, files);
+  await writePortable(join(OUT, HOSTED_FILE));
   writeFileSync('.build/first-view.json', JSON.stringify({ ...files.firstView, fontPages: fonts.pages }, null, 2));
+  writeFileSync(BUILT_FROM, builtFrom());
   process.stdout.write(
     `Built ${LOCALES.length * pages.en.length} pages in ${((Date.now() - started) / 1000).toFixed(1)} s\n`,
   );

@@ -8,7 +8,8 @@ import './styles/commitments.css';
 import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { editionQuery } from '#src/queries/editions.ts';
-import { readAddress } from '#src/state/address.ts';
+import { readHere } from '#src/state/address.ts';
+import { here } from '#src/view/address-form.ts';
 import { startPreferences } from '#src/state/preferences.ts';
 import { listenForMenus } from '#src/ui/menus.ts';
 import { App } from './App.tsx';
@@ -33,10 +34,11 @@ export async function start() {
   listenForTravel();
   listenForAdding();
   await paint();
-  const { address } = readAddress(location.pathname, location.search);
+  const { address } = readHere();
   const { lang, route } = address;
+  const path = here().pathname;
   const hasChoices = Object.keys(address.keys).length > 0;
-  const prerendered = root.dataset['page'] === location.pathname;
+  const prerendered = root.dataset['page'] === path;
   try {
     adoptStills(root);
     await Promise.all([
@@ -52,7 +54,7 @@ export async function start() {
   }
   startPreferences();
   const frame = (
-    <Atlas client={queryClient} path={location.pathname}>
+    <Atlas client={queryClient} path={path}>
       <App page="" />
     </Atlas>
   );

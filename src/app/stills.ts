@@ -1,5 +1,6 @@
+import { build } from 'virtual:build';
 import type { Locale } from '#src/i18n/locales.ts';
-import { PRERENDERED, writePath, type Route } from '#src/state/routes.ts';
+import { PRERENDERED, pathOf, type Route } from '#src/state/routes.ts';
 import type { WidthClass } from '#src/view/view.ts';
 
 const cache = new Map<string, string>();
@@ -28,8 +29,9 @@ export function adoptStills(root: HTMLElement) {
 
 /** Takes the pictures of a page from its prerendered HTML, before the page is shown inside the app. */
 export async function loadStills(lang: Locale, route: Route) {
-  const path = writePath(lang, route);
-  if (asked.has(path) || !PRERENDERED.includes(path.slice(lang.length + 1))) return;
+  const path = pathOf(lang, route);
+  // The portable file draws every picture itself.
+  if (build.portable || asked.has(path) || !PRERENDERED.includes(path.slice(lang.length + 1))) return;
   asked.add(path);
   try {
     const answer = await fetch(path);

@@ -2,6 +2,8 @@ import { ATTRIBUTION } from '#src/maps/attribution.ts';
 import { siteAreas } from '#src/queries/site-areas.ts';
 import { drawPicture } from '#src/takeaway/picture.ts';
 import type { PictureWords } from '#src/takeaway/compose-picture.ts';
+import { addressFor } from '#src/view/address-form.ts';
+import { readHere, writeAddress } from '#src/state/address.ts';
 import { plainSentence } from '#src/view/sentence.ts';
 import { imprint } from '../picture-words.ts';
 import { takePicture, type Taken } from '../take-away.ts';
@@ -20,7 +22,7 @@ function mapWords(places: Places): PictureWords {
     legend: [],
     notes: [WORDS.outside[locale], ATTRIBUTION[locale]],
     imprint: imprint(locale),
-    address: location.href,
+    address: addressFor(writeAddress(readHere().address)),
     locale,
   };
 }
