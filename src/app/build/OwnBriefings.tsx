@@ -6,6 +6,8 @@ import { writePath } from '#src/state/routes.ts';
 import { useAddress } from '#src/state/use-address.ts';
 import { DeckLinks } from '../briefings/DeckLinks.tsx';
 import { sayExtent } from '../briefings/words.ts';
+import { FiledDecks } from '../portable/FiledDecks.tsx';
+import { SaveFileButton } from '../portable/SaveFileButton.tsx';
 import { CopyButton } from './CopyButton.tsx';
 import { ImportButton, ImportResults } from './ImportDeck.tsx';
 import { NewButton } from './NewButton.tsx';
@@ -49,6 +51,7 @@ function Row({ own: { deck, kept }, locale, onRemove }: RowProps) {
         >
           {BUILD_WORDS.exportFile[locale]}
         </button>
+        <SaveFileButton deck={deck} locale={locale} />
         <CopyButton deck={deck} locale={locale} />
         <button
           type="button"
@@ -98,6 +101,7 @@ export function OwnBriefings() {
   };
   return (
     <>
+      <FiledDecks locale={lang} />
       {isBlocked && <p className={css['warning']}>{UNSAVED.blocked[lang]}</p>}
       {lostIndex && <p className={css['warning']}>{BUILD_WORDS.lostIndex[lang]}</p>}
       <div className={css['begin']}>

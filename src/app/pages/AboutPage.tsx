@@ -18,6 +18,7 @@ import { AboutReport } from './about/AboutReport.tsx';
 import { LetterKeys } from './about/LetterKeys.tsx';
 import { ACCESS_TEXT, AUDIT_LINK, LICENCE_TEXT } from './about/statements.ts';
 import { LEAD, PARTS, TEXT, type Part } from './about/words.ts';
+import { AboutFile } from '../portable/WholeFile.tsx';
 import { Refusals } from './Refusals.tsx';
 
 export const exhibits: readonly Exhibit[] = [];
@@ -73,7 +74,12 @@ function More({ part, locale }: { readonly part: Part; readonly locale: Locale }
     case 'report':
       return <AboutReport edition={edition} locale={locale} />;
     case 'build':
-      return <AboutBuild edition={edition} locale={locale} />;
+      return (
+        <>
+          <AboutBuild edition={edition} locale={locale} />
+          <AboutFile locale={locale} />
+        </>
+      );
     case 'what':
       return null;
   }

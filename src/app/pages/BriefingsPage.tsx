@@ -8,6 +8,7 @@ import { BRIEFING_WORDS } from '../briefings/words.ts';
 import { EditionLine } from '../EditionLine.tsx';
 import { useEdition } from '../edition.ts';
 import { useLive } from '../use-live.ts';
+import { WholeFileLink } from '../portable/WholeFile.tsx';
 import css from '../briefings/briefings.module.css';
 import page from '../page.module.css';
 
@@ -26,6 +27,9 @@ export function Page() {
       <EditionLine edition={edition} locale={lang} />
       <h1>{CHAPTER_NAMES.briefings[lang]}</h1>
       <p className={page['lede']}>{BRIEFING_WORDS.pageLede[lang]}</p>
+      <p>
+        <WholeFileLink locale={lang} />
+      </p>
       {DECKS.map((id) => (
         <DeckContents key={id} id={id} deck={readyDeck(id)} edition={edition} locale={lang} />
       ))}

@@ -1,0 +1,25 @@
+import { writeDeck } from '#src/decks/deck-file.ts';
+import type { Deck } from '#src/decks/deck.ts';
+import { saveText } from '../build/save-deck.ts';
+import { unfiled } from './filed-decks.ts';
+import { FILE_NAME, HOSTED_FILE, LICENCES_ID, PART, thisFile, withBriefings } from './one-file.ts';
+
+/** The file as its host has it. Throws where something else comes back. */
+async function hostedFile(): Promise<string> {
+  const answer = await fetch(HOSTED_FILE);
+  const text = answer.ok ? await answer.text() : '';
+  if (!text.includes(PART) || !text.endsWith('</html>\n')) throw new Error('The file did not come whole');
+  return text;
+}
+
+/** Saves the whole atlas with a briefing inside, and gives the name of the file. */
+export async function saveFileWith(deck: Deck): Promise<string> {
+  const own = unfiled(deck);
+  const name = FILE_NAME.replace('.html', `-${own.id}.html`);
+  saveText(withBriefings(thisFile() ?? (await hostedFile()), [writeDeck(own)]), name, 'text/html');
+  return name;
+}
+
+/** Saves the licences that the file has inside. */
+export const saveLicences = () =>
+  saveText(document.getElementById(LICENCES_ID)?.textContent ?? '', 'licences.txt', 'text/plain');
