@@ -1,5 +1,6 @@
 import { here, hrefOf, jumpTo, listenForJumps } from '#src/view/address-in-hash.ts';
 import { firstLanguage } from './app/portable/first-language.ts';
+import { followHash } from './app/portable/follow-hash.ts';
 import { keepFile } from './app/portable/one-file.ts';
 import { start } from './app/start.tsx';
 
@@ -7,6 +8,7 @@ import { start } from './app/start.tsx';
 async function begin() {
   keepFile();
   if (here().pathname === '/') history.replaceState(null, '', hrefOf(`/${firstLanguage()}/`));
+  followHash();
   listenForJumps();
   await start();
   const { anchor } = here();

@@ -6,7 +6,6 @@ import { writePath } from '#src/state/routes.ts';
 import { useAddress } from '#src/state/use-address.ts';
 import { DeckLinks } from '../briefings/DeckLinks.tsx';
 import { sayExtent } from '../briefings/words.ts';
-import { FiledDecks } from '../portable/FiledDecks.tsx';
 import { SaveFileButton } from '../portable/SaveFileButton.tsx';
 import { CopyButton } from './CopyButton.tsx';
 import { ImportButton, ImportResults } from './ImportDeck.tsx';
@@ -101,7 +100,6 @@ export function OwnBriefings() {
   };
   return (
     <>
-      <FiledDecks locale={lang} />
       {isBlocked && <p className={css['warning']}>{UNSAVED.blocked[lang]}</p>}
       {lostIndex && <p className={css['warning']}>{BUILD_WORDS.lostIndex[lang]}</p>}
       <div className={css['begin']}>

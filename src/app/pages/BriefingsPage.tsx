@@ -1,3 +1,4 @@
+import { build } from 'virtual:build';
 import { lazy, Suspense } from 'react';
 import { readyDeck } from '#src/decks/ready-decks.ts';
 import type { Exhibit } from '#src/exhibits/define.ts';
@@ -14,6 +15,9 @@ import page from '../page.module.css';
 
 /** They lie in this browser, so the build knows none of them. */
 const OwnBriefings = lazy(async () => ({ default: (await import('../build/OwnBriefings.tsx')).OwnBriefings }));
+
+/** None where the atlas is hosted. */
+const FiledDecks = lazy(async () => ({ default: (await import('../portable/FiledDecks.tsx')).FiledDecks }));
 
 export const exhibits: readonly Exhibit[] = [];
 
@@ -33,6 +37,11 @@ export function Page() {
       {DECKS.map((id) => (
         <DeckContents key={id} id={id} deck={readyDeck(id)} edition={edition} locale={lang} />
       ))}
+      {build.portable && isLive && (
+        <Suspense>
+          <FiledDecks />
+        </Suspense>
+      )}
       <section className={css['own']} aria-labelledby="own-briefings">
         <h2 id="own-briefings">{BRIEFING_WORDS.own[lang]}</h2>
         <p>{BRIEFING_WORDS.ownLede[lang]}</p>

@@ -1,5 +1,6 @@
 import { secondsOf, type Deck } from '#src/decks/deck.ts';
 import type { Locale } from '#src/i18n/locales.ts';
+import { useAddress } from '#src/state/use-address.ts';
 import { DeckLinks } from '../briefings/DeckLinks.tsx';
 import { sayExtent } from '../briefings/words.ts';
 import { CopyButton } from '../build/CopyButton.tsx';
@@ -9,6 +10,7 @@ import { BUILD_WORDS } from '../build/words.ts';
 import { useEdition } from '../edition.ts';
 import { filedDecks, unfiled } from './filed-decks.ts';
 import { FILE_WORDS } from './words.ts';
+import briefings from '../briefings/briefings.module.css';
 import css from '../build/build.module.css';
 
 function Row({ deck, locale }: { readonly deck: Deck; readonly locale: Locale }) {
@@ -32,12 +34,13 @@ function Row({ deck, locale }: { readonly deck: Deck; readonly locale: Locale })
 }
 
 /** The briefings that this file has inside, and what in it could not be read. */
-export function FiledDecks({ locale }: { readonly locale: Locale }) {
+export function FiledDecks() {
+  const locale = useAddress().address.lang;
   const { decks, unread } = filedDecks(useEdition());
   if (decks.length + unread.length === 0) return null;
   return (
-    <section aria-labelledby="in-this-file" data-filed="">
-      <h3 id="in-this-file">{FILE_WORDS.inFile[locale]}</h3>
+    <section className={briefings['own']} aria-labelledby="in-this-file" data-filed="">
+      <h2 id="in-this-file">{FILE_WORDS.inFile[locale]}</h2>
       <p>{FILE_WORDS.inFileLede[locale]}</p>
       <ul>
         {decks.map((deck) => (

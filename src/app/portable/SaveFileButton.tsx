@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Deck } from '#src/decks/deck.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import { FILE_WORDS } from './words.ts';
+import css from '../build/build.module.css';
 
 interface SaveFileButtonProps {
   readonly deck: Deck;
@@ -9,6 +10,9 @@ interface SaveFileButtonProps {
 }
 
 type State = { readonly kind: 'making' | 'failed' } | { readonly kind: 'saved'; readonly name: string };
+
+const sayState = (state: State | null, locale: Locale) =>
+  state ? `${FILE_WORDS[state.kind][locale]} ${state.kind === 'saved' ? state.name : ''}`.trim() : '';
 
 /** Saves the whole atlas as one file with a briefing inside. */
 export function SaveFileButton({ deck, locale }: SaveFileButtonProps) {
@@ -34,8 +38,8 @@ export function SaveFileButton({ deck, locale }: SaveFileButtonProps) {
       >
         {FILE_WORDS.save[locale]}
       </button>
-      <span role="status" data-digits="name">
-        {state && FILE_WORDS[state.kind][locale]} {state?.kind === 'saved' && state.name}
+      <span role="status" className={css['making']} data-digits="name">
+        {sayState(state, locale)}
       </span>
     </>
   );
