@@ -114,19 +114,20 @@ function writePages(pages: Pages, files: ClientFiles) {
     for (const page of pages[lang]) {
       if (page.path.endsWith('/not-found')) continue;
       const styles = files.pageStyles(sourceOf(page.path));
-      write(fileOf(page.path), pageHtml({ ...page, template, files, styles, locale: lang, prerendered: true }));
+      const file = fileOf(page.path);
+      write(file, pageHtml({ ...page, file, template, files, styles, locale: lang, prerendered: true }));
     }
   for (const lang of LOCALES) {
     const missing = pages[lang].find(({ path }) => path.endsWith('/not-found'));
     if (!missing) throw new Error('No page for what is not found');
-    const shell = pageHtml({ ...missing, template, files, locale: lang, prerendered: false });
-    write(`${lang}/404.html`, shell);
-    write(`${lang}/app.html`, pageHtml({ ...missing, html: '', template, files, locale: lang, prerendered: false }));
+    const parts = { ...missing, template, files, locale: lang, prerendered: false };
+    write(`${lang}/404.html`, pageHtml({ ...parts, file: `${lang}/404.html` }));
+    write(`${lang}/app.html`, pageHtml({ ...parts, file: `${lang}/app.html`, html: '' }));
   }
   const home = pages.en[0];
   if (!home) throw new Error('No overview');
   const hash = createHash('sha256').update(INLINE_SCRIPT).digest('base64');
-  write('index.html', pageHtml({ ...home, template, files, locale: 'en', prerendered: true }));
+  write('index.html', pageHtml({ ...home, file: 'index.html', template, files, locale: 'en', prerendered: true }));
   write('404.html', readFileSync(join(OUT, 'tc/404.html'), 'utf8'));
   writeFileSync('.build/inline-script-hash.txt', `sha256-${hash}`);
 }

@@ -1,3 +1,4 @@
+import { fromDisk } from '#src/app/portable/from-disk.ts';
 import { HTML_LANG, LOCALES, type Locale } from '#src/i18n/locales.ts';
 import type { ClientFiles } from './client-files.ts';
 
@@ -6,6 +7,8 @@ export const INLINE_SCRIPT =
   "(d=>{let s={},l;try{s=JSON.parse(localStorage.atlas)||s}catch{}/^(light|dark)$/.test(s.theme)&&(d.dataset.theme=s.theme);if(location.pathname=='/'){for(l of[s.lang,...navigator.languages])if(l=/^(en|tc|sc)$/.test(l)?l:/^zh-(hans|cn|sg)/i.test(l)?'sc':/^zh/i.test(l)?'tc':/^en/i.test(l)?'en':0)break;location.replace(`/${l||'tc'}/`+location.search+location.hash)}})(document.documentElement)";
 
 export interface PageParts {
+  /** Where the page is written, below the output folder. */
+  readonly file: string;
   readonly path: string;
   readonly html: string;
   readonly title: string;
@@ -30,6 +33,7 @@ const alternates = (path: string) => {
 
 /** The whole HTML of a page: the template with language, title, alternates, what to fetch when idle, and the body. */
 export function pageHtml({
+  file,
   path,
   html,
   title,
@@ -59,5 +63,5 @@ export function pageHtml({
     .replace(STYLE, '')
     .replace('<script type="module"', '<script type="module" fetchpriority="low"')
     .replace('<!--head-->', () => head)
-    .replace(/<div id="root">[\s\S]*?<\/div>/, () => root);
+    .replace(/<div id="root">[\s\S]*?<\/div>/, () => fromDisk(file) + root);
 }
