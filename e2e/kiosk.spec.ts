@@ -1,4 +1,5 @@
-import type { CDPSession, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { held, measured, megabytes } from './holdings.ts';
 import { AUDIT, expect, inChromium, test } from './reader.ts';
 import { wholeSlide } from './slides-page.ts';
 
@@ -10,14 +11,6 @@ const EIGHT_HOURS = 1440;
 const MOST_GROWTH = 10_000_000;
 
 const slideOf = (page: Page) => page.evaluate(() => location.pathname + location.search);
-
-/** What a page holds once all that can be given up is given up. */
-async function held(session: CDPSession) {
-  for (let time = 0; time < 3; time += 1) await session.send('HeapProfiler.collectGarbage');
-  const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');
-  const { usedSize } = await session.send('Runtime.getHeapUsage');
-  return { nodes, listeners: jsEventListeners, heap: usedSize };
-}
 
 /** Lets the clock of a kiosk go on by so many steps; each changes what is shown. */
 async function letsRun(page: Page, steps: number) {
@@ -47,6 +40,7 @@ for (const steps of [40, EIGHT_HOURS])
       const before = await held(session);
       await letsRun(page, steps);
       const after = await held(session);
+      measured(`heap grew by ${megabytes(after.heap - before.heap)} over ${steps} steps`);
       expect(after.heap - before.heap).toBeLessThan(MOST_GROWTH);
     },
   );

@@ -1,3 +1,4 @@
+import { held, measured, megabytes } from './holdings.ts';
 import { noWebGl, PlacesPage } from './places-page.ts';
 import { AUDIT, expect, inChromium, test, type Reader } from './reader.ts';
 
@@ -104,10 +105,7 @@ test(
     test.setTimeout(600_000);
     const places = new PlacesPage(reader);
     const session = await reader.page.context().newCDPSession(reader.page);
-    const heap = async () => {
-      await session.send('HeapProfiler.collectGarbage');
-      return (await session.send('Runtime.getHeapUsage')).usedSize;
-    };
+    const heap = async () => (await held(session)).heap;
     await places.opens();
     const visit = async () => {
       await expect(places.map('moving')).toBeVisible();
@@ -121,6 +119,8 @@ test(
     const before = await heap();
     for (let at = 0; at < 60; at += 1) await visit();
     await expect(places.map('moving')).toBeVisible();
-    expect((await heap()) - before).toBeLessThan(1_000_000);
+    const after = await heap();
+    measured(`heap grew by ${megabytes(after - before)} over 60 visits`);
+    expect(after - before).toBeLessThan(1_000_000);
   },
 );

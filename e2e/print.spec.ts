@@ -1,5 +1,6 @@
 import { LOCALES } from '#src/i18n/locales.ts';
 import { messages } from '#src/i18n/messages.ts';
+import { TAKING } from '#src/app/take/words.ts';
 import { printed, shownTexts, unspaced, type Run, type Sheet } from './paper.ts';
 import { addressed, composed } from './edition.ts';
 import { expect, gateIf, PAGES, test } from './reader.ts';
@@ -61,7 +62,7 @@ for (const lang of LOCALES) {
         for (const texts of shown) expect(strayTexts(sheets, texts), path).toEqual([]);
         if (edition !== '') expect(all.split(unspaced(edition)), path).toHaveLength(2);
         expect(all.split(unspaced(reader.page.url())), path).toHaveLength(2);
-        for (const control of [messages.themeSystem, messages.copyLink, messages.skip])
+        for (const control of [messages.themeSystem, TAKING.copyLink, messages.skip])
           expect(all, path).not.toContain(unspaced(control[lang]));
       }
     },

@@ -9,6 +9,7 @@ import { readBuilt } from './built.ts';
 import { assetLines, heaviestLines, htmlLines } from './first-view.ts';
 import { isWithin, LIMITS } from './limits.ts';
 import { packageLines } from './package.ts';
+import { partsOf } from './parts.ts';
 import { queryCoreLines } from './query-core.ts';
 
 const PAGE = `<html><script>${INLINE_SCRIPT}</script><script type="module" src="/a.js"></script><script type="application/json">{"a":1}</script></html>`;
@@ -102,11 +103,33 @@ test.each<[string, string, string | Buffer, string]>([
   expect(overrun()).toEqual([fault]);
 });
 
-const served = (lang: string) => `all that is served in ${lang} but fonts, MapLibre and slides, brotli`;
+const served = (lang: string) => `all that is served in ${lang} but fonts and the parts below, brotli`;
 
 test('a heavy file is found in every language', () => {
   put('assets/later.bin', randomBytes(LIMITS.hosted));
   expect(overrun()).toEqual(LOCALES.map(served));
+});
+
+test('what only a part asks for is counted there, what others share is not', () => {
+  const chunk = (name: string, dynamicImports: readonly string[] = [], imports: readonly string[] = []) => ({
+    file: `assets/${name}.js`,
+    dynamicImports,
+    imports,
+  });
+  put(
+    '.vite/manifest.json',
+    JSON.stringify({
+      'src/main.tsx': { ...chunk('a', ['src/page.ts', 'src/writer.ts']), isEntry: true },
+      'src/page.ts': chunk('page', [], ['_both.js']),
+      'src/writer.ts': chunk('writer', [], ['_both.js', '_zip.js']),
+      '_both.js': chunk('both'),
+      '_zip.js': chunk('zip'),
+    }),
+  );
+  put('.first-view.json', JSON.stringify({ scripts: ['assets/a.js'], styles: ['assets/a.css'], fontPages: FONTS }));
+  const part = { name: 'the writer', starts: /^src\/writer\.ts$/, limit: 1 };
+  const built = readBuilt(root, join(root, '.first-view.json'));
+  expect([...partsOf(built, [part]).keys()].toSorted()).toEqual(['assets/writer.js', 'assets/zip.js']);
 });
 
 test('a heavy page is found in its language only', () => {
@@ -125,7 +148,7 @@ test('too many font files are found', () => {
 });
 
 test('hidden files are not served, so they do not count', () => {
-  put('.vite/manifest.json', randomBytes(LIMITS.hosted));
+  put('.vite/notes.json', randomBytes(LIMITS.hosted));
   expect(overrun()).toEqual([]);
 });
 

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 
 const isTest = (name: string) => /\.(?:test|spec)\.ts$/.test(name);
 
-const titlesIn = (source: string): readonly string[] =>
+/** The titles of the tests in a source, as they are written. */
+export const titlesIn = (source: string): readonly string[] =>
   [...source.matchAll(/\b(?:test|it|inChromium)(?:\.each\([^]*?\))?\(\s*(['"`])(?<title>[^\n]*?)\1,/g)].map(
     ({ groups }) => (groups?.['title'] ?? '').replaceAll('\\', ''),
   );

@@ -12,7 +12,7 @@ import css from './frame.module.css';
 
 const SourceCard = lazy(async () => ({ default: (await import('./SourceCard.tsx')).SourceCard }));
 /** Pages that take the whole window. */
-const BARE: readonly PageId[] = ['present', 'presenter', 'build'];
+const BARE: readonly PageId[] = ['present', 'presenter', 'build', 'embed'];
 
 const Tray = lazy(async () => ({ default: (await import('./compare/Tray.tsx')).Tray }));
 

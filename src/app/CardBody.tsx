@@ -1,12 +1,14 @@
 import type { Edition } from '#src/facts/edition.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import { messages } from '#src/i18n/messages.ts';
+import { useAddress } from '#src/state/use-address.ts';
 import { AddButton } from './AddButton.tsx';
 import { Citation } from './Citation.tsx';
 import { CompareLink } from './compare/CompareLink.tsx';
 import type { CardSubject } from './find-card.ts';
 import { DerivedCard } from './DerivedCard.tsx';
 import { FactCard } from './FactCard.tsx';
+import { TableFoot } from './TableFoot.tsx';
 import { ShownIn } from './ShownIn.tsx';
 import css from './card.module.css';
 
@@ -23,11 +25,12 @@ function Card({ subject, edition, locale }: CardBodyProps & { readonly subject: 
 
 /** What a source card says, and for a number the way into the comparison. */
 export function CardBody({ subject, edition, locale }: CardBodyProps) {
+  const isEmbed = useAddress().address.route.page === 'embed';
   if (!subject) return <p>{messages.noFigure[locale]}</p>;
   const { id } = subject.kind === 'fact' ? subject.fact : subject.figure;
   return (
     <>
-      {subject.figure && (
+      {subject.figure && !isEmbed && (
         <p className={css['first']}>
           <CompareLink figure={subject.figure} locale={locale} />
           <AddButton className={css['add']} locale={locale} />
@@ -36,6 +39,10 @@ export function CardBody({ subject, edition, locale }: CardBodyProps) {
       <Card subject={subject} edition={edition} locale={locale} />
       <ShownIn key={`${id} ${locale}`} id={id} edition={edition} locale={locale} />
       <Citation key={id} subject={subject} edition={edition} locale={locale} />
+      <TableFoot
+        locale={locale}
+        take={async () => (await import('./take/list-takings.ts')).cardTakings(subject, { edition, locale })}
+      />
     </>
   );
 }

@@ -1,16 +1,20 @@
+import { build } from 'virtual:build';
 import { useState } from 'react';
 import type { Edition } from '#src/facts/edition.ts';
 import { HTML_LANG, LOCALES, type Locale, type Localized } from '#src/i18n/locales.ts';
-import { cite } from '#src/takeaway/citation.ts';
+import { toBibtex, toCsl } from '#src/takeaway/bibliography.ts';
+import { cite, figureReference, type Cited } from '#src/takeaway/citation.ts';
 import { figureLink } from './figure-link.ts';
 import type { CardSubject } from './find-card.ts';
 import { Outcome } from './Outcome.tsx';
-import type { Taken } from './take-away.ts';
+import type { Taken } from './take/taken.ts';
+import { TAKING } from './take/words.ts';
 import css from './card.module.css';
 
 const WORDS = {
   cite: { en: 'Cite', tc: '引用', sc: '引用' },
   languages: { en: 'Language of the citation', tc: '引用語言', sc: '引用语言' },
+  forms: { en: 'Form of the citation', tc: '引用格式', sc: '引用格式' },
   withLink: { en: 'With link', tc: '連同連結', sc: '附上链接' },
   copy: { en: 'Copy', tc: '複製', sc: '复制' },
 } as const satisfies Record<string, Localized>;
@@ -18,49 +22,99 @@ const WORDS = {
 /** What each language is called, in itself. */
 const NAMES: Localized = { en: 'English', tc: '繁', sc: '简' };
 
+const FORMS = ['text', 'bibtex', 'csl'] as const;
+type Form = (typeof FORMS)[number];
+const FORM_NAMES = { bibtex: 'BibTeX', csl: 'CSL-JSON' } as const;
+
 interface CitationProps {
   readonly subject: CardSubject;
   readonly edition: Edition;
   readonly locale: Locale;
 }
 
-/** How to cite the subject of a card, in any of the languages, to read and to copy. */
+interface Wanted {
+  readonly cited: Cited;
+  readonly edition: Edition;
+  readonly lang: Locale;
+  readonly form: Form;
+  readonly address: string;
+}
+
+function written({ cited, edition, lang, form, address }: Wanted): string {
+  if (form === 'text') return cite(cited, edition, lang, address);
+  const reference = figureReference({ cited, edition, locale: lang, address, made: build.day });
+  return form === 'bibtex' ? toBibtex(reference) : toCsl([reference]);
+}
+
+interface ChoiceProps<T extends string> {
+  readonly label: string;
+  readonly options: readonly T[];
+  readonly chosen: T;
+  readonly nameOf: (option: T) => string;
+  readonly onChoose: (option: T) => void;
+}
+
+function Choice<T extends string>({ label, options, chosen, nameOf, onChoose }: ChoiceProps<T>) {
+  return (
+    <div role="group" aria-label={label}>
+      {options.map((one) => (
+        <button
+          key={one}
+          type="button"
+          lang={one in HTML_LANG ? HTML_LANG[one as Locale] : undefined}
+          aria-pressed={one === chosen}
+          onClick={() => onChoose(one)}
+        >
+          {nameOf(one)}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** How to cite the subject of a card, in any of the languages and forms, to read and to copy. */
 export function Citation({ subject, edition, locale }: CitationProps) {
   const [lang, setLang] = useState(locale);
+  const [form, setForm] = useState<Form>('text');
   const [hasLink, setHasLink] = useState(true);
   const [taken, setTaken] = useState<Taken | null>(null);
   const { id } = subject.kind === 'fact' ? subject.fact : subject.figure;
-  const text = cite(subject, edition, lang, hasLink ? figureLink(id, lang) : '');
+  const text = written({ cited: subject, edition, lang, form, address: hasLink ? figureLink(id, lang) : '' });
   const handleCopy = async () => {
-    const { copyText } = await import('./take-away.ts');
-    setTaken(await copyText(text));
+    const { copyText } = await import('./take/taken.ts');
+    setTaken(await copyText(text, locale));
   };
   return (
     <>
       <h3>{WORDS.cite[locale]}</h3>
-      <p className={css['citation']} lang={HTML_LANG[lang]} data-digits="citation">
+      <p className={css['citation']} lang={HTML_LANG[lang]} data-digits="citation" data-form={form}>
         {text}
       </p>
-      <div className={css['ways']} role="group" aria-label={WORDS.languages[locale]}>
-        {LOCALES.map((one) => (
-          <button
-            key={one}
-            type="button"
-            lang={HTML_LANG[one]}
-            aria-pressed={one === lang}
-            onClick={() => setLang(one)}
-          >
-            {NAMES[one]}
-          </button>
-        ))}
+      <div className={css['ways']}>
+        <Choice
+          label={WORDS.languages[locale]}
+          options={LOCALES}
+          chosen={lang}
+          nameOf={(one) => NAMES[one]}
+          onChoose={setLang}
+        />
         <button type="button" aria-pressed={hasLink} onClick={() => setHasLink(!hasLink)}>
           {WORDS.withLink[locale]}
         </button>
-        <button type="button" onClick={() => void handleCopy()}>
+      </div>
+      <div className={css['ways']}>
+        <Choice
+          label={WORDS.forms[locale]}
+          options={FORMS}
+          chosen={form}
+          nameOf={(one) => (one === 'text' ? TAKING.citeText[locale] : FORM_NAMES[one])}
+          onChoose={setForm}
+        />
+        <button type="button" className={css['copy']} onClick={() => void handleCopy()}>
           {WORDS.copy[locale]}
         </button>
       </div>
-      <Outcome taken={taken} locale={locale} />
+      <Outcome taken={taken} />
     </>
   );
 }

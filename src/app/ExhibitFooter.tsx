@@ -3,7 +3,8 @@ import type { Exhibit } from '#src/exhibits/define.ts';
 import { messages } from '#src/i18n/messages.ts';
 import { LinkSegments } from '#src/ui/LinkSegments.tsx';
 import { ExhibitActions } from './ExhibitActions.tsx';
-import { FORMS, type ShownExhibit } from './use-exhibit.ts';
+import { FormTabs } from './FormTabs.tsx';
+import type { ShownExhibit } from './use-exhibit.ts';
 import css from './exhibit.module.css';
 
 interface FooterProps {
@@ -15,16 +16,10 @@ interface FooterProps {
 
 /** Chart, table or source, and how it is measured, as links: they work before the page has come to life. */
 export function ExhibitFooter({ exhibit, shown, onward }: FooterProps) {
-  const { form, locale, measure, formHref, measureHref } = shown;
+  const { locale, measure, measureHref } = shown;
   return (
     <footer className={css['footer']}>
-      <div className={css['tabs']} role="group" aria-label={messages.views[locale]}>
-        {FORMS.map((one) => (
-          <a key={one} href={formHref(one)} aria-current={one === form ? 'true' : undefined}>
-            {messages[one][locale]}
-          </a>
-        ))}
-      </div>
+      <FormTabs shown={shown} />
       {exhibit.measures.length > 1 && (
         <LinkSegments
           label={messages.measure[locale]}

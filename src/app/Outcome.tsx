@@ -1,29 +1,20 @@
-import { messages } from '#src/i18n/messages.ts';
-import type { Locale } from '#src/i18n/locales.ts';
-import type { Taken } from './take-away.ts';
+import type { Taken } from './take/taken.ts';
 import css from './exhibit.module.css';
 
-const WORDS = {
-  copied: messages.copied,
-  saved: messages.pictureSaved,
-  denied: messages.copyByHand,
-  failed: messages.pictureFailed,
-} as const;
-
 /** What became of the last thing taken; the text to copy by hand where the clipboard is closed. */
-export function Outcome({ taken, locale }: { readonly taken: Taken | null; readonly locale: Locale }) {
+export function Outcome({ taken }: { readonly taken: Taken | null }) {
   return (
     <>
-      <p role="status" className={css['taken']}>
-        {taken && WORDS[taken.result][locale]}
+      <p role="status" className={css['taken']} data-digits="name">
+        {taken?.said}
       </p>
-      {taken?.result === 'denied' && (
+      {taken?.byHand !== undefined && (
         <textarea
-          key={taken.text}
+          key={taken.byHand}
           className={css['byHand']}
           readOnly
-          defaultValue={taken.text}
-          aria-label={messages.copyByHand[locale]}
+          defaultValue={taken.byHand}
+          aria-label={taken.said}
           ref={(area) => area?.select()}
         />
       )}

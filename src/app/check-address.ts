@@ -65,7 +65,8 @@ const ENTRIES: Readonly<Record<PairKey | 'cmp' | 'also', (entry: string, here: H
   as: (pair, here) => isHere('as', pair, here),
   by: (pair, here) => isHere('by', pair, here),
   sel: (pair, here) => isHere('sel', pair, here),
-  cmp: (id, { edition }) => Boolean(findCard(id, edition)?.figure),
+  // A frame has no room for a comparison.
+  cmp: (id, { page, edition }) => page !== 'embed' && Boolean(findCard(id, edition)?.figure),
   also: (name, { page }) => BESIDES[page]?.(name) ?? false,
 };
 

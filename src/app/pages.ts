@@ -30,6 +30,7 @@ const LOADERS: Partial<Record<PageId, () => Promise<PageCode>>> = {
   audit: () => import('./pages/AuditPage.tsx'),
   gallery: () => import('./pages/GalleryPage.tsx'),
 };
+const embed = async (exhibit: string) => (await import('./embed/embed-code.tsx')).embedCode(exhibit);
 const notFound = () => import('./pages/NotFoundPage.tsx');
 
 /** Topics are a chunk each, as their exhibits are. */
@@ -44,7 +45,10 @@ const TOPIC_LOADERS: Readonly<Record<Topic, () => Promise<PageCode>>> = {
 };
 
 /** Names the code of a page: routes of one name have the same. */
-export const codeOf = (route: Route): string => (route.page === 'topic' ? `topic/${route.topic}` : route.page);
+export function codeOf(route: Route): string {
+  if (route.page === 'embed') return `embed/${route.exhibit}`;
+  return route.page === 'topic' ? `topic/${route.topic}` : route.page;
+}
 
 const loaded = new Map<string, PageCode>();
 /** The page, when its code is there; then it is shown without a gap. */
@@ -53,7 +57,7 @@ export const findPage = (route: Route) => loaded.get(codeOf(route));
 /** Fetches the code of a page. */
 export async function loadPage(route: Route): Promise<PageCode> {
   const load = route.page === 'topic' ? TOPIC_LOADERS[route.topic] : (LOADERS[route.page] ?? notFound);
-  const page = await load();
+  const page = await (route.page === 'embed' ? embed(route.exhibit) : load());
   loaded.set(codeOf(route), page);
   return page;
 }

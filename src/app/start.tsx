@@ -10,6 +10,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { editionQuery } from '#src/queries/editions.ts';
 import { readHere } from '#src/state/address.ts';
 import { here } from '#src/view/address-form.ts';
+import { writePath } from '#src/state/routes.ts';
 import { startPreferences } from '#src/state/preferences.ts';
 import { listenForMenus } from '#src/ui/menus.ts';
 import { App } from './App.tsx';
@@ -30,13 +31,18 @@ const paint = () => new Promise((resolve) => requestAnimationFrame(() => setTime
 export async function start() {
   const root = document.getElementById('root');
   if (!root) return;
-  listenForMenus();
-  listenForTravel();
-  listenForAdding();
-  await paint();
   const { address } = readHere();
   const { lang, route } = address;
   const path = here().pathname;
+  const isEmbed = route.page === 'embed';
+  // Headers say so, too; but hosts read an address in more than one way, and some send no headers.
+  if (self !== top && !isEmbed) {
+    location.replace(writePath(lang, { page: 'embed', exhibit: '' }));
+    return;
+  }
+  listenForMenus();
+  listenForTravel();
+  await paint();
   const hasChoices = Object.keys(address.keys).length > 0;
   const prerendered = root.dataset['page'] === path;
   try {
@@ -52,7 +58,11 @@ export async function start() {
     showStartFailure(root, lang, error);
     return;
   }
-  startPreferences();
+  // A frame of another page keeps nothing and adds to nothing.
+  if (!isEmbed) {
+    startPreferences();
+    listenForAdding();
+  }
   const frame = (
     <Atlas client={queryClient} path={path}>
       <App page="" />
@@ -66,5 +76,5 @@ export async function start() {
   }
   startTravel();
   if (!prerendered || hasChoices) await bringToLife(route, prerendered);
-  fetchWhenIdle();
+  if (!isEmbed) fetchWhenIdle();
 }

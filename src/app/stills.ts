@@ -27,11 +27,15 @@ export function adoptStills(root: HTMLElement) {
   adopt(root);
 }
 
+const pageOfEmbed = async (id: string) => (await import('./embed/embed-code.tsx')).pageOf(id);
+
 /** Takes the pictures of a page from its prerendered HTML, before the page is shown inside the app. */
 export async function loadStills(lang: Locale, route: Route) {
-  const path = pathOf(lang, route);
   // The portable file draws every picture itself.
-  if (build.portable || asked.has(path) || !PRERENDERED.includes(path.slice(lang.length + 1))) return;
+  if (build.portable) return;
+  const shown = route.page === 'embed' ? await pageOfEmbed(route.exhibit) : route;
+  const path = pathOf(lang, shown);
+  if (asked.has(path) || !PRERENDERED.includes(path.slice(lang.length + 1))) return;
   asked.add(path);
   try {
     const answer = await fetch(path);

@@ -22,6 +22,7 @@ export function pageName({ lang, route }: Pick<Address, 'lang' | 'route'>): stri
       return messages.entity[lang];
     case 'audit':
       return messages.audit[lang];
+    case 'embed':
     case 'gallery':
       return 'Gallery';
     default:

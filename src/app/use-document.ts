@@ -45,12 +45,16 @@ function useFaults(edition: Edition) {
 /** Keeps what lies outside the app's root in step: language, theme, title and address. */
 export function useDocument(edition: Edition) {
   const { address } = useAddress();
-  const theme = usePreferences((preferences) => preferences.theme);
+  const { lang, route, keys } = address;
+  const isEmbed = route.page === 'embed';
+  const preferred = usePreferences((preferences) => preferences.theme);
+  const theme = isEmbed ? (keys.th ?? 'system') : preferred;
   useFaults(edition);
   useEffect(() => {
-    document.documentElement.lang = HTML_LANG[address.lang];
-    document.title = titleOf(address, edition);
-  }, [address, edition]);
+    document.documentElement.lang = HTML_LANG[lang];
+    // An embed is called what its exhibit finds.
+    if (!isEmbed) document.title = titleOf(address, edition);
+  }, [address, edition, lang, isEmbed]);
   useEffect(() => {
     if (theme === 'system') delete document.documentElement.dataset['theme'];
     else document.documentElement.dataset['theme'] = theme;

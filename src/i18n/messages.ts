@@ -19,26 +19,7 @@ export const messages = {
   views: { en: 'Ways to see it', tc: '觀看方式', sc: '查看方式' },
   measure: { en: 'Measured by', tc: '量度方式', sc: '衡量方式' },
   more: { en: 'More', tc: '更多', sc: '更多' },
-  copyLink: { en: 'Copy link', tc: '複製連結', sc: '复制链接' },
-  copyPicture: { en: 'Copy picture', tc: '複製圖片', sc: '复制图片' },
-  copyNumbers: { en: 'Copy numbers', tc: '複製數字', sc: '复制数字' },
   notOfficial: { en: 'Not an official publication', tc: '並非官方刊物', sc: '并非官方出版物' },
-  copied: { en: 'Copied', tc: '已複製', sc: '已复制' },
-  copyByHand: {
-    en: 'This browser did not let the atlas copy. The text is selected: press Ctrl+C.',
-    tc: '瀏覽器不容許複製。文字已選取，請按Ctrl+C。',
-    sc: '浏览器不允许复制。文字已选中，请按Ctrl+C。',
-  },
-  pictureSaved: {
-    en: 'This browser cannot copy pictures, so the picture was saved as a file.',
-    tc: '瀏覽器不能複製圖片，已改為存成檔案。',
-    sc: '浏览器不能复制图片，已改为保存为文件。',
-  },
-  pictureFailed: {
-    en: 'The picture could not be made. The chart and the table are unharmed.',
-    tc: '未能製成圖片。圖與表均無損。',
-    sc: '未能制成图片。图与表均无损。',
-  },
   sourceLead: { en: 'Source: fact sheet, ', tc: '出處：便覽', sc: '出处：便览' },
   present: { en: 'Present', tc: '放映', sc: '放映' },
   outside: {

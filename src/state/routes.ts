@@ -18,6 +18,8 @@ export type Route =
   /** The card of one entity; drawn by the app only. */
   | { readonly page: 'entity'; readonly entity: string }
   | { readonly page: 'gallery' }
+  /** One exhibit alone, to stand in a frame of another page; drawn by the app only. */
+  | { readonly page: 'embed'; readonly exhibit: string }
   /** The edition recomputed in front of the reader; drawn by the app only. */
   | { readonly page: 'audit' }
   | { readonly page: 'not-found'; readonly path: string };
@@ -61,12 +63,16 @@ export function readPath(pathname: string): { lang: Locale; knownLanguage: boole
 
 const SLUG = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const ENTITY = new RegExp(`^/entity/(?<entity>${SLUG})$`);
+/** Whatever stands below it, so that no other page is shown at an address that may be framed. */
+const EMBED = /^\/embed(?:\/(?<exhibit>[^]*))?$/;
 const DECK = new RegExp(`^/briefings/(?<deck>${SLUG})$`);
 const SHOWING = new RegExp(`^/(?<page>${SHOWINGS.join('|')})/(?<deck>${SLUG})(?:/(?<slide>[1-9]\\d?))?$`);
 
 function findRoute(path: string): Route {
   const found = PATTERNS.find((pattern) => pattern.path === path)?.route;
   if (found) return found;
+  const embed = EMBED.exec(path);
+  if (embed) return { page: 'embed', exhibit: embed.groups?.['exhibit'] ?? '' };
   const { entity } = ENTITY.exec(path)?.groups ?? {};
   if (entity !== undefined) return { page: 'entity', entity };
   const { deck: own } = DECK.exec(path)?.groups ?? {};
@@ -90,6 +96,8 @@ export function pathOf(lang: Locale, route: Route): string {
       return `/${lang}/briefings/${route.deck}`;
     case 'entity':
       return `/${lang}/entity/${route.entity}`;
+    case 'embed':
+      return `/${lang}/embed/${route.exhibit}`;
     case 'glossary':
     case 'gallery':
       return `/${lang}/${route.page}`;

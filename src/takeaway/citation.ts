@@ -1,9 +1,13 @@
 import type { Edition, Fact } from '#src/facts/edition.ts';
+import type { Reference } from './bibliography.ts';
 import type { Figure, Place } from '#src/facts/figure.ts';
 import { spell, spellEvent } from '#src/facts/spoken.ts';
 import { yearOf } from '#src/i18n/calendar.ts';
 import type { Locale, Localized } from '#src/i18n/locales.ts';
+import { HTML_LANG } from '#src/i18n/locales.ts';
+import { messages } from '#src/i18n/messages.ts';
 import { sayList } from '#src/i18n/punctuation.ts';
+import type { TakenTable } from './taken-table.ts';
 
 /** What is cited: a statement of the document with its figure, if it has one, or a figure worked out here. */
 export type Cited =
@@ -22,6 +26,9 @@ interface Words {
   readonly derived: (label: string, said: string, formula: string) => string;
   readonly inputs: (document: string, where: string) => string;
   readonly several: (figures: number) => string;
+  readonly table: (title: string, edition: string) => string;
+  readonly government: string;
+  readonly atlas: string;
 }
 
 const WORDS: Localized<Words> = {
@@ -34,6 +41,9 @@ const WORDS: Localized<Words> = {
     derived: (label, said, formula) => `Hong Kong I&T Atlas, “${label}”: ${said}. Formula: ${formula}.`,
     inputs: (document, where) => ` Figures from ${document}, ${where}.`,
     several: (figures) => `${figures} figures`,
+    table: (title, edition) => `Hong Kong I&T Atlas, “${title}”, edition ${edition}, not an official publication.`,
+    government: 'Hong Kong Government',
+    atlas: 'Hong Kong I&T Atlas',
   },
   tc: {
     document: (title, year) => `香港特區政府：《${title}》便覽（繁體中文，沒有註明日期，據內容推斷約為${year}年初版）`,
@@ -43,6 +53,9 @@ const WORDS: Localized<Words> = {
     derived: (label, said, formula) => `香港創科圖集：「${label}」，${said}。計算方法：${formula}。`,
     inputs: (document, where) => `數字出自${document}，${where}。`,
     several: (figures) => `共${figures}個數字`,
+    table: (title, edition) => `香港創科圖集：「${title}」（${edition}版，並非官方刊物）。`,
+    government: '香港特區政府',
+    atlas: '香港創科圖集',
   },
   sc: {
     document: (title, year) => `香港特区政府：《${title}》便览（繁体中文，未注明日期，据内容推断约为${year}年初版）`,
@@ -52,12 +65,15 @@ const WORDS: Localized<Words> = {
     derived: (label, said, formula) => `香港科创图集：“${label}”，${said}。计算方法：${formula}。`,
     inputs: (document, where) => `数字出自${document}，${where}。`,
     several: (figures) => `共${figures}个数字`,
+    table: (title, edition) => `香港科创图集：“${title}”（${edition}版，并非官方出版物）。`,
+    government: '香港特区政府',
+    atlas: '香港科创图集',
   },
 };
 
 const DOCUMENT_TITLE = { sc: '创新及科技' } as const;
 
-function sayDocument({ document, written }: Edition, locale: Locale): string {
+function sayDocument({ document, written }: Pick<Edition, 'document' | 'written'>, locale: Locale): string {
   const title = locale === 'sc' ? DOCUMENT_TITLE.sc : document.title;
   return WORDS[locale].document(title, yearOf(written.to));
 }
@@ -93,4 +109,75 @@ export function cite(cited: Cited, edition: Edition, locale: Locale, address = '
   const derived = words.derived(label[locale], spell(cited.figure, locale), origin.formula[locale]);
   const where = sayInputs(edition, origin.from, locale);
   return derived + (where === '' ? '' : words.inputs(document, where)) + link;
+}
+
+const spaced = (locale: Locale, ...texts: readonly string[]) =>
+  texts.filter((text) => text !== '').join(locale === 'en' ? ' ' : '');
+
+/** How to cite an exhibit or a table: what it says, whose figures they are, where they stand, its address. */
+export function citeTable({ about, locale }: TakenTable): string {
+  const words = WORDS[locale];
+  const figures = words.inputs(sayDocument(about.edition, locale), about.source.trim().replace(/[.。]$/u, ''));
+  return spaced(locale, words.table(about.title, about.edition.id), figures.trim(), about.address);
+}
+
+/** Year, made up of what the document itself tells: it bears no date. */
+const inferredYear = ({ written }: Pick<Edition, 'written'>) => ({ year: yearOf(written.to), isInferred: true });
+
+/** An exhibit or a table for a reference manager: the atlas made it on a day, out of a document without one. */
+export function tableReference({ about, locale }: TakenTable, made: string): Reference {
+  return {
+    key: `hk-it-atlas-${about.edition.id}-${about.id}`,
+    type: 'webpage',
+    author: WORDS[locale].atlas,
+    title: about.title,
+    date: { year: yearOf(made), isInferred: false },
+    note: spaced(
+      locale,
+      `${messages.notOfficial[locale]}${locale === 'en' ? '.' : '。'}`,
+      citedDocument(about, locale),
+    ),
+    address: about.address,
+    language: HTML_LANG[locale],
+  };
+}
+
+const citedDocument = ({ edition, source }: TakenTable['about'], locale: Locale) =>
+  spaced(locale, `${sayDocument(edition, locale)}${locale === 'en' ? '.' : '。'}`, source.trim());
+
+interface ReferenceTo {
+  readonly cited: Cited;
+  readonly edition: Edition;
+  readonly locale: Locale;
+  readonly address: string;
+  /** The day that the atlas was built on. */
+  readonly made: string;
+}
+
+/** A figure for a reference manager: a statement is the document's, what is worked out is the atlas's. */
+export function figureReference({ cited, edition, locale, address, made }: ReferenceTo): Reference {
+  const words = WORDS[locale];
+  const { id } = cited.kind === 'fact' ? cited.fact : cited.figure;
+  const shared = {
+    key: `hk-it-atlas-${edition.id}-${id.replace(/[^\w]+/g, '-')}`,
+    note: cite(cited, edition, locale),
+    address,
+  };
+  if (cited.kind === 'derived')
+    return {
+      ...shared,
+      type: 'webpage',
+      author: words.atlas,
+      title: cited.figure.label[locale],
+      date: { year: yearOf(made), isInferred: false },
+      language: HTML_LANG[locale],
+    };
+  return {
+    ...shared,
+    type: 'report',
+    author: words.government,
+    title: edition.document.title,
+    date: inferredYear(edition),
+    language: HTML_LANG.tc,
+  };
 }

@@ -23,8 +23,14 @@ async function measureFor(
   };
 }
 
-/** A drawing as SVG that needs nothing else: words, style and fonts are inside, in the theme that the page has now. */
-async function pictureOf(element: SVGSVGElement, words: PictureWords): Promise<Picture> {
+/** A picture with the words round its drawing. */
+export interface WordedPicture extends Picture {
+  readonly title: string;
+  readonly locale: Locale;
+}
+
+/** A drawing as SVG that needs nothing else: words, style and fonts are inside, in the theme that the page has now. Throws where a font cannot be read. */
+export async function pictureOf(element: SVGSVGElement, words: PictureWords): Promise<WordedPicture> {
   const stacks = { sans: resolveToken('--sans'), serif: resolveToken('--serif') };
   const drawing = drawingSource(element);
   const { markup, width, height } = composePicture(drawing, words, await measureFor(words, stacks));
@@ -48,7 +54,7 @@ async function pictureOf(element: SVGSVGElement, words: PictureWords): Promise<P
     [...faces.map((face) => face.css), css],
     words.locale,
   );
-  return { svg, width, height, faces, scale: 2 };
+  return { svg, width, height, faces, scale: 2, title, locale: words.locale };
 }
 
 /** Markup with its own style and fonts, as an image of its own. */
@@ -61,10 +67,6 @@ function wrapped(
   const head = `xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" lang="${HTML_LANG[locale]}"`;
   return `<svg ${head}><style>${style}</style>${markup}</svg>`;
 }
-
-/** A PNG at twice the size with everything inside that a reader needs to trust it. Throws where it cannot be drawn. */
-export const drawPicture = async (element: SVGSVGElement, words: PictureWords): Promise<Blob> =>
-  rasterise(await pictureOf(element, words));
 
 /** How a drawing is to be taken that stands on a slide. */
 export interface Alone {

@@ -2,9 +2,9 @@ import { writeDeck } from '#src/decks/deck-file.ts';
 import type { Deck } from '#src/decks/deck.ts';
 
 /** Lets the browser save a text as a file. */
-export function saveText(text: string, name: string, type = 'application/json'): void {
+export function saveText(text: string, name: string): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);

@@ -25,6 +25,7 @@ export function CompareLink({ figure, locale, short = false }: CompareLinkProps)
   const edition = useEdition();
   const { id } = figure;
   const compared = address.keys.cmp ?? [];
+  if (address.route.page === 'embed') return null;
   const isIn = compared.includes(id);
   const whose = <span className="visually-hidden">: {figureName(figure, locale, edition)}</span>;
   if (!isIn && compared.length >= MOST_COMPARED) {

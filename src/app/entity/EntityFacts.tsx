@@ -1,5 +1,6 @@
 import type { Fact } from '#src/facts/edition.ts';
 import { factsAbout } from '#src/queries/facts-about.ts';
+import { TableFoot } from '../TableFoot.tsx';
 import { FactLine } from '../FactLine.tsx';
 import css from '../fact-line.module.css';
 import type { EntityProps } from './entity-props.ts';
@@ -40,6 +41,10 @@ export function EntityFacts({ entity, edition, locale }: EntityProps) {
       <List kind="figures" facts={figures} edition={edition} locale={locale} />
       <List kind="dates" facts={dates} edition={edition} locale={locale} />
       <List kind="others" facts={others} edition={edition} locale={locale} />
+      <TableFoot
+        locale={locale}
+        take={async () => (await import('../take/list-takings.ts')).entityTakings(entity, { edition, locale })}
+      />
     </>
   );
 }

@@ -14,6 +14,7 @@ import { MarkSprite } from '../figures/MarkSprite.tsx';
 import { useFigures } from '../figures/use-figures.ts';
 import { titleOf, WORDS } from '../figures/words.ts';
 import page from '../page.module.css';
+import { TableFoot } from '../TableFoot.tsx';
 import ledger from './ledger.module.css';
 
 export const exhibits: readonly Exhibit[] = [];
@@ -50,7 +51,13 @@ export function Page() {
       <FigureFilters figures={figures} text={text} onText={setText} />
       <MarkSprite />
       {rows.length > 0 ? (
-        <FigureTable figures={figures} />
+        <>
+          <FigureTable figures={figures} />
+          <TableFoot
+            locale={locale}
+            take={async () => (await import('../take/list-takings.ts')).figuresTakings(figures)}
+          />
+        </>
       ) : (
         <p className={ledger['none']}>
           {WORDS.none[locale]}{' '}

@@ -5,6 +5,7 @@ import { readChoices } from '#src/queries/money-facets.ts';
 import { useAddress } from '#src/state/use-address.ts';
 import { SentenceText } from '#src/ui/SentenceText.tsx';
 import { useEdition } from '../edition.ts';
+import { TableFoot } from '../TableFoot.tsx';
 import { subtitle, TITLE, WORDS } from './ledger-words.ts';
 import css from './ledger.module.css';
 import { LedgerFilters, showingAll } from './LedgerFilters.tsx';
@@ -37,7 +38,15 @@ export function MoneyLedger() {
       </p>
       <LedgerFilters {...filters} shown={shown} of={moneyFigures(edition).length} />
       {shown > 0 ? (
-        <LedgerTable groups={groups} edition={edition} locale={lang} />
+        <>
+          <LedgerTable groups={groups} edition={edition} locale={lang} />
+          <TableFoot
+            locale={lang}
+            take={async () =>
+              (await import('../take/list-takings.ts')).ledgerTakings(groups, { edition, locale: lang })
+            }
+          />
+        </>
       ) : (
         <p className={css['none']}>
           {WORDS.none[lang]}{' '}

@@ -21,6 +21,7 @@ export const WORDS = {
   amount: { en: 'Amount', tc: '款額', sc: '款额' },
   what: { en: 'What', tc: '用途', sc: '用途' },
   kind: { en: 'Kind', tc: '性質', sc: '性质' },
+  part: { en: 'Part of', tc: '所屬款額', sc: '所属款额' },
   date: { en: 'Date or as at', tc: '日期或截至', sc: '日期或截至' },
   source: { en: 'Sentence', tc: '出處', sc: '出处' },
   compare: { en: 'Comparison', tc: '比較', sc: '比较' },

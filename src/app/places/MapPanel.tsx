@@ -6,9 +6,9 @@ import { SiteMap } from '#src/maps/SiteMap.tsx';
 import { OVERVIEW_BASE } from '#src/queries/overview-base.ts';
 import { MarksBox } from '#src/ui/MarksBox.tsx';
 import { AddButton } from '../AddButton.tsx';
+import { TakeMenu } from '../TakeMenu.tsx';
 import { useSize } from '../use-size.ts';
 import { FIRST_CANVAS, FIRST_SIZE, mapParts, PAPER } from './map-parts.ts';
-import { MapPicture } from './MapPicture.tsx';
 import { MapTools } from './MapTools.tsx';
 import { useDrag } from './use-drag.ts';
 import { useMap } from './use-map.ts';
@@ -95,8 +95,13 @@ function Foot({ places, onPicture }: { readonly places: Places; readonly onPictu
       </p>
       <div className={css['actions']}>
         <a href={places.toggleLink('present')}>{(presents ? WORDS.leave : WORDS.present)[locale]}</a>
-        <AddButton className={undefined} locale={locale} />
-        <MapPicture places={places} onPicture={onPicture} />
+        <TakeMenu
+          locale={locale}
+          take={async () => (await import('../take/map-takings.ts')).mapTakings(places, onPicture)}
+          hasPicture
+        >
+          <AddButton className={undefined} locale={locale} />
+        </TakeMenu>
       </div>
       <p className={css['credit']} data-digits="name">
         {ATTRIBUTION[locale]}

@@ -6,6 +6,7 @@ import type { AtlasSite, SiteGroup } from '#src/queries/sites.ts';
 import { SITE_GROUPS } from '#src/queries/sites.ts';
 import { FigureText } from '#src/ui/FigureText.tsx';
 import { EntityLink } from '../EntityLink.tsx';
+import { TableFoot } from '../TableFoot.tsx';
 import { inkOf } from './site-marks.ts';
 import type { Places } from './use-places.ts';
 import { GROUP_WORDS, SHARED, STATE_WORDS, WORDS } from './words.ts';
@@ -130,6 +131,9 @@ export function SiteList({ places }: { readonly places: Places }) {
         </p>
       )}
       {listed.length === sites.length && <Unplaced places={places} />}
+      {listed.length > 0 && (
+        <TableFoot locale={locale} take={async () => (await import('../take/list-takings.ts')).siteTakings(places)} />
+      )}
     </div>
   );
 }

@@ -124,7 +124,6 @@ export const WORDS = {
   upright: { en: 'Turn north up', tc: '轉回正北', sc: '转回正北' },
   present: { en: 'Present', tc: '展示', sc: '展示' },
   leave: { en: 'Leave', tc: '離開展示', sc: '退出展示' },
-  picture: { en: 'Copy picture', tc: '複製圖片', sc: '复制图片' },
   outsideOn: { en: 'Show unsure positions', tc: '顯示未能確定的位置', sc: '显示未能确定的位置' },
   outsideOff: { en: 'Hide unsure positions', tc: '隱藏未能確定的位置', sc: '隐藏未能确定的位置' },
   outside: {

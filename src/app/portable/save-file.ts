@@ -1,6 +1,6 @@
 import { writeDeck } from '#src/decks/deck-file.ts';
 import type { Deck } from '#src/decks/deck.ts';
-import { saveText } from '../build/save-deck.ts';
+import { save } from '../take/taken.ts';
 import { unfiled } from './filed-decks.ts';
 import { FILE_NAME, HOSTED_FILE, LICENCES_ID, PART, thisFile, withBriefings } from './one-file.ts';
 
@@ -16,10 +16,14 @@ async function hostedFile(): Promise<string> {
 export async function saveFileWith(deck: Deck): Promise<string> {
   const own = unfiled(deck);
   const name = FILE_NAME.replace('.html', `-${own.id}.html`);
-  saveText(withBriefings(thisFile() ?? (await hostedFile()), [writeDeck(own)]), name, 'text/html');
+  const file = withBriefings(thisFile() ?? (await hostedFile()), [writeDeck(own)]);
+  save({ name, content: new Blob([file], { type: 'text/html' }) });
   return name;
 }
 
 /** Saves the licences that the file has inside. */
 export const saveLicences = () =>
-  saveText(document.getElementById(LICENCES_ID)?.textContent ?? '', 'licences.txt', 'text/plain');
+  save({
+    name: 'licences.txt',
+    content: new Blob([document.getElementById(LICENCES_ID)?.textContent ?? ''], { type: 'text/plain' }),
+  });

@@ -10,7 +10,7 @@ import { LOCALES } from '#src/i18n/locales.ts';
 import { EAST_ASIAN, FILE_LANG } from '#src/takeaway/pptx/look.ts';
 import { openPackage, packageFaults } from '#src/takeaway/pptx/sample-package.ts';
 import { readSlides, type ReadSlide } from '#src/takeaway/pptx/sample-slides.ts';
-import { all } from '#src/takeaway/pptx/sample-xml.ts';
+import { all } from '#src/takeaway/office/sample-xml.ts';
 import { writePresentation } from '#src/takeaway/pptx/package.ts';
 import { DECKS } from '#src/view/chapters.ts';
 import { figuresIn, plainSentence, spokenSentence } from '#src/view/sentence.ts';

@@ -2,7 +2,7 @@ import type { Deck } from '#src/decks/deck.ts';
 import type { Edition } from '#src/facts/edition.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import { writePresentation } from '#src/takeaway/pptx/package.ts';
-import { save } from '../take-away.ts';
+import { save } from '../take/taken.ts';
 import { browserPictures } from './draw-picture.tsx';
 import { SlideFault, slidesContent } from './slides-content.ts';
 
@@ -25,7 +25,7 @@ export async function saveSlides({ deck, edition, locale }: Wanted, onSlide: (nu
     const content = await slidesContent({ deck, edition, locale, draw: browserPictures }, onSlide);
     const bytes = writePresentation(content);
     const name = `${deck.id}.${edition.id}.${locale}.pptx`;
-    save(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: TYPE }), name);
+    save({ content: new Blob([bytes as Uint8Array<ArrayBuffer>], { type: TYPE }), name });
     return { kind: 'saved', name };
   } catch (fault) {
     const reason = fault instanceof Error ? fault.message : String(fault);

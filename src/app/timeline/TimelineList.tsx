@@ -9,6 +9,7 @@ import { recurringEvents, undatedEvents } from '#src/queries/timeline.ts';
 import { STATE_WORDS } from '#src/view/lane-words.ts';
 import { FactLine } from '../FactLine.tsx';
 import { FactLink } from '../FactLink.tsx';
+import { TableFoot } from '../TableFoot.tsx';
 import type { Timeline } from './use-timeline.ts';
 import { WORDS } from './words.ts';
 import css from './timeline.module.css';
@@ -87,6 +88,10 @@ export function TimelineList({ timeline }: { readonly timeline: Timeline }) {
           </section>
         )}
       </div>
+      <TableFoot
+        locale={locale}
+        take={async () => (await import('../take/list-takings.ts')).timelineTakings(timeline)}
+      />
     </section>
   );
 }

@@ -3,7 +3,7 @@ import { COLOURS } from './look.ts';
 import { noLine, outline } from './shapes.ts';
 import { paragraph, type Style } from './text.ts';
 import { textProperties } from './chart-parts.ts';
-import { el, val } from './xml.ts';
+import { el, val } from '../office/xml.ts';
 
 /** The two axes of a chart, by the ids that its plot names. */
 const AXES = { names: 111_111_111, values: 222_222_222 } as const;

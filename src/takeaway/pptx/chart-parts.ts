@@ -3,8 +3,8 @@ import type { BarForm, BarPoint } from './content.ts';
 import { COLOURS, colourOf, FILE_LANG, tint, type Colour } from './look.ts';
 import { hatch, noFill, noLine, outline } from './shapes.ts';
 import { defaultRun, paragraph, solid, type Style } from './text.ts';
-import { workbook, range, type Cell } from './workbook.ts';
-import { declared, el, escapeXml, val, xmlFile } from './xml.ts';
+import { CHART_SHEET, workbook, range, type Cell } from '../office/workbook.ts';
+import { declared, el, escapeXml, val, xmlFile } from '../office/xml.ts';
 
 /** A chart as a part of the package: its XML, and the workbook behind it. */
 export interface ChartPart {
@@ -155,5 +155,5 @@ export function chartPart({ locale, plot, inner, cells }: Whole): ChartPart {
     el('c:spPr', {}, noFill, noLine),
     el('c:externalData', { 'r:id': 'rId1' }, val('c:autoUpdate', 0)),
   );
-  return { xml: xmlFile(space), workbook: workbook(cells) };
+  return { xml: xmlFile(space), workbook: workbook([{ name: CHART_SHEET, rows: cells }]) };
 }

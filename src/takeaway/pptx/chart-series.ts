@@ -3,8 +3,8 @@ import type { BarPoint, LineChart, StackedChart } from './content.ts';
 import { COLOURS } from './look.ts';
 import { outline } from './shapes.ts';
 import { solid, type Style } from './text.ts';
-import { range } from './workbook.ts';
-import { el, val } from './xml.ts';
+import { range } from '../office/workbook.ts';
+import { el, val } from '../office/xml.ts';
 
 export const labelStyle = ({ locale, label }: ChartText): Style => ({ locale, size: label });
 const valueStyle = ({ locale, value }: ChartText): Style => ({ locale, size: value, bold: true });

@@ -2,7 +2,7 @@ import { axisIds, hiddenValueAxis, nameAxis, scaledAxis } from './chart-axes.ts'
 import { chartPart, noLabels, type ChartPart, type ChartText, type Plot } from './chart-parts.ts';
 import { barSeries, labelStyle, lineSeries, segmentSeries } from './chart-series.ts';
 import type { BarPoint, LineChart, StackedChart } from './content.ts';
-import { el, val } from './xml.ts';
+import { el, val } from '../office/xml.ts';
 
 interface Scale {
   readonly plot: Plot;

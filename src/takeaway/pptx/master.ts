@@ -5,7 +5,7 @@ import { COLOURS } from './look.ts';
 import { ground, KEEP_COLOURS, rule, shapeTree, slotText } from './shapes.ts';
 import { slotsOf, type Slot } from './slots.ts';
 import { defaultRun, paragraph, paragraphOf, slideNumber, type Style } from './text.ts';
-import { declared, el, xmlFile } from './xml.ts';
+import { declared, el, xmlFile } from '../office/xml.ts';
 
 const NAMES: Readonly<Record<SlideLayout, Localized>> = {
   title: { en: 'Title', tc: '標題', sc: '标题' },

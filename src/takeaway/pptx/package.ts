@@ -7,8 +7,8 @@ import { FIRST_ID, layoutFiles, masterFile, notesFile, notesMasterFile } from '.
 import type { Linked, Paper } from './paper.ts';
 import { KEEP_COLOURS, shapeTree } from './shapes.ts';
 import { themeFile } from './theme.ts';
-import { AGELESS, contentTypes, RELATIONS_TYPE } from './workbook.ts';
-import { declared, el, escapeXml, NAMESPACES, relationsFile, xmlFile, type Relation } from './xml.ts';
+import { AGELESS, contentTypes, RELATIONS_TYPE } from '../office/workbook.ts';
+import { declared, el, escapeXml, NAMESPACES, relationsFile, xmlFile, type Relation } from '../office/xml.ts';
 
 const OFFICE = 'application/vnd.openxmlformats-officedocument';
 const OF_SLIDES = `${OFFICE}.presentationml`;

@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { all, childOf, readXml, type XmlElement } from './sample-xml.ts';
+import { all, childOf, readXml, type XmlElement } from '../office/sample-xml.ts';
 
 /** A package as a test reads it: its parts by name. */
 export interface OpenPackage {

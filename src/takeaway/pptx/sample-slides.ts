@@ -1,5 +1,5 @@
 import { openPackage, targetsOf, type OpenPackage } from './sample-package.ts';
-import { all, childOf, linesIn, type XmlElement } from './sample-xml.ts';
+import { all, childOf, linesIn, type XmlElement } from '../office/sample-xml.ts';
 
 /** A chart as it stands in a file: what its plot shows, and what its workbook holds. */
 export interface ReadChart {

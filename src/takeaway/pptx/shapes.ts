@@ -1,7 +1,7 @@
 import { emu, type Box } from './geometry.ts';
 import { COLOURS, type Colour } from './look.ts';
 import { solid } from './text.ts';
-import { el, NAMESPACES, val } from './xml.ts';
+import { el, NAMESPACES, val } from '../office/xml.ts';
 
 /** What a program calls a shape, and what a screen reader says of it. */
 export interface Named {

@@ -5,7 +5,7 @@ import { noFill } from './shapes.ts';
 import { BETWEEN, CELL, type LaidTable } from './table.ts';
 import type { LaidRow } from './table-flow.ts';
 import { paragraphOf, runs, solid, type Style } from './text.ts';
-import { el } from './xml.ts';
+import { el } from '../office/xml.ts';
 
 type Line = readonly [colour: Colour, px: number];
 

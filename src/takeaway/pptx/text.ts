@@ -2,7 +2,7 @@ import type { Locale } from '#src/i18n/locales.ts';
 import { points } from './geometry.ts';
 import { COLOURS, EAST_ASIAN, FILE_LANG, LATIN, type Colour } from './look.ts';
 import type { Face } from './fit.ts';
-import { el, escapeXml, val } from './xml.ts';
+import { el, escapeXml, val } from '../office/xml.ts';
 
 /** How a text is set. */
 export interface Style {

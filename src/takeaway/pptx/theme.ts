@@ -1,6 +1,6 @@
 import type { Locale } from '#src/i18n/locales.ts';
 import { COLOURS, EAST_ASIAN, LATIN, type Colour } from './look.ts';
-import { declared, el, val, xmlFile } from './xml.ts';
+import { declared, el, val, xmlFile } from '../office/xml.ts';
 
 /** The colours of the look in the places that programs offer to a reader who adds something. */
 const SLOTS = {

@@ -2,7 +2,7 @@ import { build } from 'virtual:build';
 import { useRef, useState } from 'react';
 import type { Edition } from '#src/facts/edition.ts';
 import type { Locale, Localized } from '#src/i18n/locales.ts';
-import { messages } from '#src/i18n/messages.ts';
+import { TAKING } from '../../take/words.ts';
 import css from './about.module.css';
 
 const WORDS = {
@@ -76,7 +76,7 @@ export function AboutReport({ edition, locale }: { readonly edition: Edition; re
       <button type="button" onClick={() => void handleCopy()}>
         {WORDS.copy[locale]}
       </button>
-      <p role="status">{said && messages[said][locale]}</p>
+      <p role="status">{said && TAKING[said][locale]}</p>
     </div>
   );
 }

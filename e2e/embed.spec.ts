@@ -1,0 +1,262 @@
+import type { Frame, Page } from '@playwright/test';
+import { EMBED_WORDS } from '#src/app/embed/words.ts';
+import { HTML_LANG, LOCALES, type Locale } from '#src/i18n/locales.ts';
+import { messages } from '#src/i18n/messages.ts';
+import { TAKING } from '#src/app/take/words.ts';
+import { plainSentence } from '#src/view/sentence.ts';
+import { CONTRAST, LAYOUT, MEANING } from './audit/audit.ts';
+import { expect, listFaults, test } from './audit/auditor.ts';
+import { askAxe } from './audit/axe.ts';
+import { composed, exhibits } from './edition.ts';
+import { withOtherSite } from './other-site.ts';
+import { gateIf, inChromium, type Reader } from './reader.ts';
+import { watchTakings } from './takings.ts';
+
+const DOMAINS = 'rd-projects-by-domain';
+
+const SIZES = [
+  [320, 240],
+  [480, 360],
+  [800, 600],
+] as const;
+
+/** One of each kind of drawing: the gate asks these, each in one language. */
+const KINDS = [DOMAINS, 'projects-approved', 'facilities-overview', 'dated-events', 'open-data', 'who-runs-what'];
+
+/** The exhibit alone has come to life, at whatever size. */
+async function opensEmbed(reader: Reader, path: string) {
+  await reader.opens(path);
+  await expect(reader.page.locator('main[data-alive] [data-embed]')).toBeVisible();
+  await reader.settles();
+}
+
+/** Whether the source and the way to the atlas stand in the window, however it is scrolled. */
+const inSight = (page: Page | Frame) =>
+  page.evaluate(() => {
+    const parts = ['[data-embed] > footer > p', '[data-embed] > footer > a'].map((one) => document.querySelector(one));
+    const at = () =>
+      parts.every((part) => {
+        const { top, bottom, left, right } = part?.getBoundingClientRect() ?? new DOMRect(-1, -1);
+        return top >= 0 && left >= 0 && bottom <= innerHeight + 1 && right <= innerWidth + 1;
+      });
+    scrollTo(0, 0);
+    const first = at();
+    scrollTo(0, document.documentElement.scrollHeight);
+    const isWide = document.documentElement.scrollWidth > document.documentElement.clientWidth;
+    return { first, last: at(), isWide };
+  });
+
+for (const [at, exhibit] of exhibits.entries())
+  for (const [turn, lang] of LOCALES.entries()) {
+    const isInGate = KINDS.indexOf(exhibit.id) % LOCALES.length === turn;
+    test(
+      `an embed of ${exhibit.id} shows source and way out at every size in ${lang}`,
+      {
+        tag: gateIf(isInGate),
+      },
+      async ({ reader, auditIn }) => {
+        const { page } = reader;
+        await page.emulateMedia({ colorScheme: at % 2 === 0 ? 'light' : 'dark' });
+        await opensEmbed(reader, `/${lang}/embed/${exhibit.id}`);
+        for (const [width, height] of SIZES) {
+          await page.setViewportSize({ width, height });
+          await reader.settles();
+          const size = `${width} x ${height}`;
+          expect(await inSight(page), size).toEqual({ first: true, last: true, isWide: false });
+          await expect(page.locator('h1')).toContainText(/\S{2}/);
+          await expect(page.locator('header, nav')).toHaveCount(2);
+          expect.soft(listFaults(await auditIn(lang).finds(...LAYOUT)), size).toEqual([]);
+        }
+        expect(await reader.strayDigits()).toEqual([]);
+        expect.soft(listFaults(await auditIn(lang).finds(...CONTRAST, ...MEANING))).toEqual([]);
+        expect.soft(listFaults(await askAxe(page))).toEqual([]);
+        await expect(page).toHaveTitle(plainSentence(composed(exhibit, lang).title, lang));
+      },
+    );
+  }
+
+test('an embed is used like the atlas: forms, measures, marks, cards, languages, and out by a new tab', async ({
+  reader,
+  context,
+}) => {
+  const { page } = reader;
+  await page.setViewportSize({ width: 480, height: 360 });
+  await opensEmbed(reader, `/en/embed/${DOMAINS}?th=dark`);
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await page.getByRole('link', { name: messages.table.en, exact: true }).click();
+  await expect(page.locator('tbody tr')).toHaveCount(5);
+  await page.getByRole('link', { name: messages.chart.en, exact: true }).click();
+  await page.getByRole('link', { name: 'Estimated count' }).click();
+  await page.getByRole('listbox').focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('[data-reading]')).toContainText('Information technology');
+  await expect(page.getByRole('option', { selected: true })).toHaveCount(1);
+  await page.locator('h1 [data-fact]').first().click();
+  const card = page.getByRole('dialog');
+  await expect(card).toBeVisible();
+  expect((await inSight(page)).last).toBe(true);
+  await expect(card.locator('a[href]').first()).toHaveAttribute('target', '_blank');
+  await expect(card.locator('[data-compared]')).toHaveCount(0);
+  await card.getByRole('button', { name: messages.close.en }).click();
+  await expect(page.locator('dialog')).toHaveCount(0);
+  await page.locator('[data-embed] > footer a[hreflang]').nth(1).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', HTML_LANG.tc);
+  const view = `by=${DOMAINS}:count&sel=${DOMAINS}:information-technology`;
+  expect(reader.address()).toBe(`/tc/embed/${DOMAINS}?${view}&th=dark`);
+  const tab = context.waitForEvent('page');
+  await page.locator('[data-atlas]').click();
+  const opened = await tab;
+  expect(opened.url()).toContain(`/tc/funding?${view}#${DOMAINS}`);
+  expect(await opened.evaluate(() => window.opener as unknown)).toBeNull();
+  expect(reader.address()).toContain(`/tc/embed/`);
+  const links = await page
+    .locator('a[href]')
+    .evaluateAll((all) =>
+      (all as HTMLAnchorElement[])
+        .filter(
+          ({ target, rel, pathname }) =>
+            !/^\/\w\w\/embed\//.test(pathname) && (target !== '_blank' || rel !== 'noopener'),
+        )
+        .map(({ href }) => href),
+    );
+  expect(links).toEqual([]);
+});
+
+const UNKNOWN: readonly (readonly [Locale, string])[] = [
+  ['en', 'nothing'],
+  ['tc', '%3Cb%20id=planted%3E/../__proto__'],
+  ['sc', ''],
+];
+
+test('an embed of nothing says so, and leads to the atlas', async ({ reader }) => {
+  const { page } = reader;
+  await page.setViewportSize({ width: 320, height: 240 });
+  for (const [lang, path] of UNKNOWN) {
+    await opensEmbed(reader, `/${lang}/embed/${path}?sel=a:b`);
+    await expect(page.locator('h1')).toHaveText(EMBED_WORDS.unknown[lang]);
+    await expect(page.locator('[data-digits="notice"]')).toContainText('sel');
+    await expect(page.locator('[data-atlas]')).toHaveAttribute('href', `/${lang}/`);
+    await expect(page.locator('#planted')).toHaveCount(0);
+    expect((await inSight(page)).last).toBe(true);
+  }
+});
+
+test('an embed keeps nothing, and works where storage and channels are barred', async ({ reader }) => {
+  const { page } = reader;
+  await page.addInitScript(() => {
+    const kept: string[] = [];
+    Object.assign(window, { kept });
+    const set = Storage.prototype.setItem;
+    Storage.prototype.setItem = function keep(this: Storage, key: string, value: string) {
+      kept.push(key);
+      set.call(this, key, value);
+    };
+    if (!location.search.includes('barred')) return;
+    const bar = () => {
+      throw new DOMException('barred', 'SecurityError');
+    };
+    for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'BroadcastChannel'])
+      Object.defineProperty(window, name, { get: bar });
+    Object.defineProperty(Document.prototype, 'cookie', { get: bar, set: bar });
+    Object.defineProperty(Navigator.prototype, 'serviceWorker', { get: bar });
+  });
+  for (const query of ['', '?barred=1']) {
+    await opensEmbed(reader, `/en/embed/${DOMAINS}${query}`);
+    await page.locator('footer a[hreflang]').nth(2).click();
+    await expect(page.locator('html')).toHaveAttribute('lang', HTML_LANG.sc);
+    await page.locator('h1 [data-fact]').first().click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await page.keyboard.press('b');
+    await expect(page.locator('[role="status"]:visible')).toHaveCount(0);
+    expect(await page.evaluate(() => (window as unknown as { kept: string[] }).kept)).toEqual([]);
+  }
+});
+
+const framed = (url: string) => `<iframe src="${url}" title="framed" width="640" height="480"></iframe>`;
+
+test(
+  'a page of another site may frame an embed, and nothing else of the atlas',
+  inChromium('Firefox does not tell of a frame that it refused'),
+  async ({ reader, atlas, complaints }) => {
+    const { page } = reader;
+    complaints.forgive(/^outside: http:\/\/localhost:/, /frame-ancestors|Framing/);
+    await withOtherSite(async (site) => {
+      site.shows(framed(`${atlas.url}/tc/embed/${DOMAINS}?th=dark`));
+      await page.goto(site.url);
+      const embed = page.frameLocator('iframe');
+      await expect(embed.locator('[data-embed] [role="listbox"]')).toBeVisible();
+      await expect(embed.locator('[data-atlas]')).toBeVisible();
+      for (const path of [
+        '/en/',
+        '/en/funding',
+        '/tc/embed',
+        '/en/gallery',
+        '/en/present/itf',
+        '/assets/none.js',
+        '/icon.svg',
+      ]) {
+        site.shows(framed(atlas.url + path));
+        await page.goto(site.url);
+        await expect.poll(() => page.frames()[1]?.url(), path).toMatch(/^chrome-error:/);
+      }
+    });
+  },
+);
+
+test('a page that is framed all the same, by a host without headers, gives way to the way out', async ({
+  reader,
+  atlas,
+  context,
+  complaints,
+}) => {
+  const { page } = reader;
+  complaints.forgive(/^outside: http:\/\/localhost:/);
+  await context.route(/\/(?:en\/funding|%65n\/embed)/, async (route) => {
+    const response = await route.fetch();
+    const headers = { ...response.headers() };
+    delete headers['content-security-policy'];
+    await route.fulfill({ response, headers });
+  });
+  await withOtherSite(async (site) => {
+    site.shows(framed(`${atlas.url}/en/funding`));
+    await page.goto(site.url);
+    await expect(page.frameLocator('iframe').locator('[data-embed] h1')).toHaveText(EMBED_WORDS.unknown.en);
+  });
+});
+
+test('the code of a frame is chosen, copied, and shows what was on the page', async ({ reader }) => {
+  const { page } = reader;
+  await watchTakings(page);
+  await reader.opens(`/en/funding?by=${DOMAINS}:count`);
+  await reader.wakes();
+  const exhibit = reader.exhibit(DOMAINS);
+  await exhibit.locator('footer summary').click();
+  await exhibit.getByRole('button', { name: TAKING.embed.en }).click();
+  const panel = page.getByRole('dialog', { name: EMBED_WORDS.panel.en });
+  await panel.getByLabel(messages.language.en).selectOption('tc');
+  await panel.getByLabel(messages.theme.en).selectOption('dark');
+  await panel.getByRole('button', { name: EMBED_WORDS.copy.en }).click();
+  await expect(panel.getByRole('status')).toHaveText(TAKING.copied.en);
+  expect.soft(listFaults(await askAxe(page, 'dialog'))).toEqual([]);
+  const code = await page.evaluate(
+    () => (window as unknown as { takings: { flavours: Record<string, string> } }).takings.flavours['text/plain'] ?? '',
+  );
+  const path = `/tc/embed/${DOMAINS}?by=${DOMAINS}:count&th=dark`;
+  await expect(panel.getByRole('link')).toHaveAttribute('href', path);
+  await page.keyboard.press('Escape');
+  await expect(panel).toHaveCount(0);
+  await page.evaluate((html) => {
+    const frame = new DOMParser().parseFromString(html, 'text/html').querySelector('iframe');
+    document.title = JSON.stringify([...(frame?.attributes ?? [])].map(({ name, value }) => [name, value]));
+  }, code);
+  const attributes = Object.fromEntries(JSON.parse(await page.title()) as [string, string][]);
+  expect(attributes).toMatchObject({ width: '100%', loading: 'lazy' });
+  expect(attributes['title']).toMatch(/30%.*資訊科技|資訊科技.*30%/);
+  expect(attributes['src']).toBe(new URL(path, page.url()).href);
+  await page.setViewportSize({ width: 640, height: Number(attributes['height']) });
+  await page.goto(attributes['src'] ?? '');
+  await expect(page.locator('main[data-alive] [data-embed]')).toBeVisible();
+  await reader.settles();
+  const isWhole = await page.evaluate(() => document.documentElement.scrollHeight <= innerHeight);
+  expect(isWhole).toBe(true);
+});

@@ -1,0 +1,3 @@
+import type { Chapter } from '../promise.ts';
+
+export const SECURITY: Chapter = { name: 'Security', promises: [] };

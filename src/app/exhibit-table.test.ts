@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import { exhibits } from '#src/exhibits/registry.ts';
+import { readEdition } from '#src/facts/edition-on-disk.ts';
+import { indexEdition } from '#src/facts/edition.ts';
+import { sayFigure } from '#src/facts/words.ts';
+import { HTML_LANG, LOCALES } from '#src/i18n/locales.ts';
+import { citeTable, tableReference } from '#src/takeaway/citation.ts';
+import { writeCsv } from '#src/takeaway/csv.ts';
+import { writeJson } from '#src/takeaway/json.ts';
+import { readWorkbook } from '#src/takeaway/office/sample-workbook.ts';
+import { readCsv } from '#src/takeaway/sample-csv.ts';
+import { writeXlsx } from '#src/takeaway/xlsx.ts';
+import { plainSentence } from '#src/view/sentence.ts';
+import { exhibitTable } from './exhibit-table.ts';
+import { tableRows } from './table-rows.ts';
+import { measureIn } from './use-exhibit.ts';
+
+const edition = indexEdition(readEdition('2023'));
+
+/** Every exhibit in every language and measure, as a page shows it. */
+const shown = exhibits.flatMap((exhibit) =>
+  LOCALES.flatMap((locale) =>
+    (exhibit.measures.length > 0 ? exhibit.measures.map(({ id }) => id) : [measureIn(exhibit, undefined)]).map(
+      (measure) => {
+        const composed = exhibit.compose(edition, locale, measure);
+        if ('missing' in composed) throw new Error(`${exhibit.id}: ${composed.missing} is not stated`);
+        const address = `http://localhost/${locale}/#${exhibit.id}`;
+        const table = exhibitTable(exhibit, { composed, edition, locale, measure }, address);
+        // What a page's own table shows, row by row.
+        const displayed = tableRows(composed.view, edition, locale).map(({ label, value }) => ({
+          label,
+          said: typeof value === 'string' ? value : sayFigure(value, locale).text,
+          number: typeof value === 'string' || value.nature === 'event' ? null : value.value,
+        }));
+        return { name: `${exhibit.id} ${locale} ${measure}`, exhibit, locale, composed, table, address, displayed };
+      },
+    ),
+  ),
+);
+
+type Displayed = (typeof shown)[number]['displayed'];
+
+/** The three cells of each row that a page shows, in a file that may leave a column out. */
+function readBack(heads: readonly unknown[], rows: readonly (readonly unknown[])[], hasNumbers: boolean): Displayed {
+  return rows.map((row) => ({
+    label: String(row[0]),
+    said: String(row[hasNumbers ? 2 : 1] ?? ''),
+    number: hasNumbers && row[1] !== '' && row[1] !== null && row[1] !== undefined ? Number(row[1]) : null,
+  }));
+}
+
+const hasNumbers = (displayed: Displayed) => displayed.some(({ number }) => number !== null);
+
+describe(`${shown.length} tables of exhibits`, () => {
+  test('come back from CSV as they are displayed', () => {
+    expect(shown.length).toBeGreaterThan(120);
+    for (const { name, table, displayed } of shown) {
+      const [heads = [], ...rows] = readCsv(writeCsv(table));
+      expect(readBack(heads, rows, hasNumbers(displayed)), name).toEqual(displayed);
+      for (const row of rows) expect(row.length, name).toBe(heads.length);
+    }
+  });
+
+  test('come back from XLSX as they are displayed, numbers as numbers, with no formula', () => {
+    for (const { name, table, displayed, composed, locale, address } of shown) {
+      const [sheet, about] = readWorkbook(writeXlsx(table));
+      const [heads = [], ...rows] = sheet?.rows ?? [];
+      expect(readBack(heads, rows, hasNumbers(displayed)), name).toEqual(displayed);
+      if (hasNumbers(displayed))
+        for (const [at, { number }] of displayed.entries()) expect(rows[at]?.[1] ?? null, name).toBe(number);
+      expect(sheet?.formulas, name).toBe(0);
+      const said = about?.rows.map((row) => row[1]) ?? [];
+      expect(said, name).toContain(plainSentence(composed.title, locale));
+      expect(said, name).toContain(address);
+    }
+  });
+
+  test('come back from JSON as they are displayed, with where each row stands', () => {
+    for (const { name, table, displayed, locale, composed, address } of shown) {
+      const file = JSON.parse(writeJson(table)) as {
+        readonly title: string;
+        readonly language: string;
+        readonly address: string;
+        readonly edition: { readonly written: { readonly inferred: boolean } };
+        readonly rows: readonly {
+          readonly label: string;
+          readonly shown: string;
+          readonly value: number | null;
+          readonly figure: { readonly unit: string; readonly precision: string } | null;
+          readonly sources: readonly { readonly section: string; readonly locator: string }[];
+        }[];
+      };
+      expect(
+        file.rows.map(({ label, shown: said, value }) => ({ label, said: said ?? '', number: value })),
+        name,
+      ).toEqual(displayed);
+      expect(file, name).toMatchObject({
+        title: plainSentence(composed.title, locale),
+        language: HTML_LANG[locale],
+        address,
+      });
+      expect(file.edition.written.inferred).toBe(true);
+      for (const { figure, value } of file.rows) if (value !== null) expect(figure?.unit, name).toBeTruthy();
+      if (composed.view.kind !== 'places')
+        expect(
+          file.rows.some(({ sources }) => sources.length > 0),
+          name,
+        ).toBe(true);
+    }
+  });
+
+  test('can be cited, saying that the date of the document is inferred', () => {
+    for (const { name, table, locale, address } of shown) {
+      const text = citeTable(table);
+      expect(text, name).toContain(table.about.title);
+      expect(text, name).toContain(address);
+      expect(text, name).toMatch({ en: /inferred/, tc: /據內容推斷/, sc: /据内容推断/ }[locale]);
+      expect(text, name).not.toMatch(/undefined| {2}|\.\.|。。|，，/);
+      expect(tableReference(table, '2026-11-27').note, name).toMatch(/inferred|推斷|推断/);
+    }
+  });
+});

@@ -1,0 +1,51 @@
+import type { Exhibit } from '#src/exhibits/define.ts';
+import type { Edition } from '#src/facts/edition.ts';
+import type { Place } from '#src/facts/figure.ts';
+import type { Locale } from '#src/i18n/locales.ts';
+import { messages } from '#src/i18n/messages.ts';
+import { figureTable } from '#src/takeaway/figure-table.ts';
+import type { TakenTable } from '#src/takeaway/taken-table.ts';
+import { sayPlace } from '#src/ui/source-words.ts';
+import { plainSentence } from '#src/view/sentence.ts';
+import { shownAsOf } from './picture-words.ts';
+import { sourceLine } from './source-line.ts';
+import { tableRows } from './table-rows.ts';
+import type { ShownExhibit } from './use-exhibit.ts';
+
+/** Where a row stands in the document, in words, or that it stands outside. */
+export function sayPlaces(places: readonly Place[], edition: Edition, locale: Locale): string {
+  if (places.length === 0) return messages.outside[locale];
+  const said = places.map(({ section, sentence }) => sayPlace({ section: edition.section(section), sentence }, locale));
+  return [...new Set(said)].join(locale === 'en' ? '; ' : '、');
+}
+
+/** An exhibit as it is shown, as far as its rows and words go. */
+type Shown = Pick<ShownExhibit, 'composed' | 'edition' | 'locale' | 'measure'>;
+
+/** The rows of an exhibit's table, and what a reader must know to trust them elsewhere. */
+export function exhibitTable(exhibit: Exhibit, shown: Shown, address: string): TakenTable {
+  const { composed, edition, locale, measure } = shown;
+  return figureTable({
+    about: {
+      id: exhibit.id,
+      measure,
+      title: plainSentence(composed.title, locale),
+      sub: plainSentence(composed.sub, locale),
+      asOf: shownAsOf(shown)?.said ?? '',
+      source: sourceLine(shown),
+      caution: plainSentence(composed.caution, locale),
+      address,
+      edition,
+    },
+    heads: exhibit.columns[locale],
+    rows: tableRows(composed.view, edition, locale).map(({ label, value, note, places, card }) => ({
+      label,
+      value,
+      note,
+      place: sayPlaces(places, edition, locale),
+      places,
+      id: card,
+    })),
+    locale,
+  });
+}
