@@ -42,8 +42,8 @@ export function Page() {
           <FiledDecks />
         </Suspense>
       )}
-      <section className={css['own']} aria-labelledby="own-briefings">
-        <h2 id="own-briefings">{BRIEFING_WORDS.own[lang]}</h2>
+      <section className={css['own']} aria-labelledby="your-briefings">
+        <h2 id="your-briefings">{BRIEFING_WORDS.own[lang]}</h2>
         <p>{BRIEFING_WORDS.ownLede[lang]}</p>
         {isLive && (
           <Suspense>

@@ -4,7 +4,7 @@ export const FILE_NAME = 'hk-it-atlas.html';
 export const HOSTED_FILE = `/portable/${FILE_NAME}`;
 /** The element in which a file brings briefings along, and the one with the licences. */
 export const BRIEFINGS_ID = 'own-briefings';
-export const LICENCES_ID = 'licences';
+export const LICENCES_ID = 'licence-texts';
 /** Marks what belongs to the file, and not to an extension of the browser that opened it. */
 export const PART = 'data-file=""';
 
