@@ -4,6 +4,9 @@ import type { AtlasServer } from './atlas-server.ts';
 /** The browsers of the tests play the graphics card, which has to read back what it has drawn, and says so. */
 const SOFT_GPU = /GL Driver Message \(OpenGL, Performance/;
 
+/** The driver says that it keeps the service worker out. */
+const NO_WORKER = /Service Worker registration blocked by Playwright/;
+
 /** Firefox tells of a face whose page was left before it had come (NS_BINDING_ABORTED, 0x804b0002): no fault of anybody's. */
 const LEFT_EARLY = /^download failed \(font-family: .* status=2152398850 /;
 
@@ -32,7 +35,7 @@ export class Complaints {
       if (!url.startsWith(`${this.#atlas.url}/`) && !/^(?:data|blob):/.test(url)) this.#heard.push(`outside: ${url}`);
     });
     context.on('console', (message) => {
-      if (SOFT_GPU.test(message.text())) return;
+      if (SOFT_GPU.test(message.text()) || NO_WORKER.test(message.text())) return;
       if (/^(?:error|warning|assert)$/.test(message.type()))
         this.#heard.push(`console ${message.type()}: ${message.text()} (${message.location().url})`);
     });

@@ -196,7 +196,7 @@ test(
     const card = reader.page.getByRole('dialog');
     await card.getByRole('button', { name: '繁', exact: true }).click();
     await card.getByRole('button', { name: 'Copy', exact: true }).click();
-    await expect(card.getByRole('status')).toHaveText('Copied');
+    await expect(card.getByRole('status').first()).toHaveText('Copied');
     const clip = () => reader.page.evaluate(() => navigator.clipboard.readText());
     expect(await clip()).toContain('「創新及科技基金」一節第4句「撥款318億元」：318億港元，截至2022年10月底。');
     expect(await clip()).toContain(`${atlas.url}/tc/figures?f=itf-approved-amount`);
@@ -216,7 +216,7 @@ test('where the clipboard is closed, the citation is selected to copy by hand', 
   await reader.opens('/en/figures?f=itf-schemes');
   const card = reader.page.getByRole('dialog');
   await card.getByRole('button', { name: 'Copy', exact: true }).click();
-  await expect(card.getByRole('status')).toContainText('press Ctrl+C');
+  await expect(card.getByRole('status').first()).toContainText('press Ctrl+C');
   const area = card.getByRole('textbox');
   const selected = () =>
     area.evaluate((box: HTMLTextAreaElement) => box.value.slice(box.selectionStart, box.selectionEnd));

@@ -240,7 +240,9 @@ test('the picture of the map has its legend, scale and credit inside', WEBGL, as
   const places = new PlacesPage(reader);
   await places.opens();
   await expect(places.map('moving')).toBeVisible();
-  await reader.page.getByRole('button', { name: 'Copy picture', exact: true }).first().click();
+  const foot = reader.page.locator('#map');
+  await foot.getByText('More', { exact: true }).click();
+  await foot.getByRole('button', { name: 'Copy picture', exact: true }).click();
   await expect(reader.page.locator('#map').getByText('Copied', { exact: true })).toBeVisible();
   await expect(places.map('moving')).toBeVisible();
 });

@@ -28,7 +28,8 @@ export default defineConfig({
   timeout: 180_000,
   reporter: [['list'], ['json', { outputFile: REPORT }]],
   expect: { timeout: 45_000 },
-  use: { baseURL },
+  // What a worker keeps would stand between a test and the server; e2e/offline.spec.ts is about nothing else.
+  use: { baseURL, serviceWorkers: 'block' },
   projects: [
     {
       name: 'chromium',

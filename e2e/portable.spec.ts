@@ -267,7 +267,7 @@ test(
   'a page of the hosted atlas, opened from a disk, says where the one file is',
   { tag: ENGINE },
   async ({ page, heard }) => {
-    await page.goto(pathToFileURL(resolve('dist/en/topics/inclusion.html')).href);
+    await page.goto(pathToFileURL(resolve('dist/en/index.html')).href);
     const notice = page.locator('.from-disk');
     for (const lang of LOCALES) await expect(notice.locator(`p[lang="${HTML_LANG[lang]}"]`)).toBeVisible();
     await notice.getByRole('link', { name: HOSTED_FILE.slice(1) }).click();

@@ -122,6 +122,7 @@ export class Reader {
     return this.page.locator('body').evaluate((body, kinds) => {
       const permitted = [
         '[data-fact]',
+        '[data-edition-fact]',
         'script',
         'style',
         'option',

@@ -1,15 +1,21 @@
+import { readFileSync } from 'node:fs';
 import type { Locator } from '@playwright/test';
 import { cutOffFigures, viewFigures } from '#src/app/exhibit-rows.ts';
+import { EVERYTHING } from '#src/app/take/everything/words.ts';
+import { TAKING } from '#src/app/take/words.ts';
 import { chipAsOf } from '#src/facts/date-words.ts';
 import { sayAloud } from '#src/facts/spoken.ts';
 import { sayFigure } from '#src/facts/words.ts';
 import { LOCALES, type Locale } from '#src/i18n/locales.ts';
 import { messages } from '#src/i18n/messages.ts';
+import { readArchive } from '#src/takeaway/sample-archive.ts';
+import { readCsv } from '#src/takeaway/sample-csv.ts';
+import { readWorkbook } from '#src/takeaway/office/sample-workbook.ts';
 import { plainSentence, sharedAsOf } from '#src/view/sentence.ts';
-import { addressed, composed, measured } from './edition.ts';
-import { expect, gateIf, inChromium, test } from './reader.ts';
+import { composed, measured } from './edition.ts';
+import { AUDIT, expect, gateIf, inChromium, test, type Reader } from './reader.ts';
 import { unspaced } from './paper.ts';
-import { takenPicture, takings, watchTakings } from './takings.ts';
+import { readSvg, takenPicture, takings, watchTakings, type SavedSvg } from './takings.ts';
 
 const domains = 'rd-projects-by-domain';
 
@@ -19,84 +25,136 @@ const FAMILIES = {
   sc: ['Atlas Noto SC', 'Atlas Sans Han'],
 } as const satisfies Record<Locale, readonly string[]>;
 
+type Shown = (typeof measured)[number];
+
 /** Those without a measure first: they need the gallery but once. */
 const inOrder = [...measured].sort((one, other) => one.measure.length - other.measure.length);
+
+/** The first exhibit of each kind of drawing. */
+const oneOfEach = inOrder.filter(({ exhibit }, at) => {
+  const kindOf = (one: Shown) => composed(one.exhibit, 'en').view.kind;
+  return inOrder.findIndex((other) => kindOf(other) === kindOf({ exhibit, measure: '' })) === at;
+});
 
 /** What an exhibit says of the last taking. */
 const outcomeIn = (exhibit: Locator) => exhibit.locator('footer').getByRole('status');
 
-async function takes(exhibit: Locator, what: 'copyPicture' | 'copyNumbers' | 'copyLink', lang: Locale) {
+async function takes(exhibit: Locator, act: string) {
   await exhibit.locator('footer summary').click();
-  await exhibit.getByRole('button', { name: messages[what][lang] }).click();
+  await exhibit.locator(`footer [data-act="${act}"]`).click();
 }
 
-for (const lang of LOCALES) {
+/** Takes a file from the menu, and reads it. */
+async function saves(reader: Reader, act: string, scope: Locator) {
+  const download = reader.page.waitForEvent('download');
+  await scope.locator('summary').last().click();
+  await scope.locator(`[data-act="${act}"]`).click();
+  const file = await download;
+  return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
+}
+
+/** What every picture of an exhibit must say. */
+async function expectSaid(
+  texts: readonly string[],
+  { exhibit, measure }: Shown,
+  { shown, lang }: { shown: Locator; lang: Locale },
+) {
+  const { view, title, sub, caution } = composed(exhibit, lang, measure);
+  const said = unspaced(texts.join(''));
+  const asOf = sharedAsOf(cutOffFigures(view));
+  const wanted = [
+    ...[title, sub, caution].map((text) => plainSentence(text, lang)),
+    ...(asOf ? [chipAsOf(asOf, lang)] : []),
+    ...(await shown.locator(`#${exhibit.id}-legend li`).allInnerTexts()),
+    messages.notOfficial[lang],
+  ];
+  for (const text of wanted) expect(said, exhibit.id).toContain(unspaced(text));
+  // In running words a hedge is a word.
+  for (const figure of viewFigures(view)) {
+    const forms = [sayFigure(figure, lang).text, sayAloud(figure, lang)].map(unspaced);
+    expect(
+      forms.filter((form) => said.includes(form)),
+      `${exhibit.id} ${figure.id}`,
+    ).not.toEqual([]);
+  }
+  expect(said).toMatch(new RegExp(`${unspaced(messages.sourceLead[lang])}|${unspaced(messages.outside[lang])}`));
+  expect(texts.join('')).toContain(`#${exhibit.id}`);
+}
+
+/** Nothing foreign, and the same fonts as the picture. */
+function expectOwn(svg: SavedSvg, families: readonly string[]) {
+  expect(svg.families).toEqual(families);
+  expect(svg.named.filter((family) => !svg.families.includes(family))).toEqual([]);
+  expect(svg.foreign).toEqual([]);
+  expect(svg.missing).toEqual([]);
+}
+
+const runs = LOCALES.flatMap((lang) =>
+  (['light', 'dark'] as const).flatMap((theme) => [
+    { lang, theme, all: oneOfEach, what: 'one exhibit of each kind', tag: gateIf(lang === 'tc' && theme === 'dark') },
+    { lang, theme, all: inOrder, what: 'every exhibit', tag: [AUDIT] },
+  ]),
+);
+
+for (const { lang, theme, all, what, tag } of runs) {
   test(
-    `the picture of every exhibit says what it is, where from and how firm in ${lang}`,
-    { tag: gateIf(lang === 'tc') },
+    `PNG and SVG of ${what} say what it is, where from and how firm in ${lang}, ${theme}`,
+    inChromium('this Firefox does not tell of downloads', tag),
     async ({ reader }) => {
+      await reader.page.emulateMedia({ colorScheme: theme });
       await watchTakings(reader.page);
       let open = '';
-      for (const { exhibit, measure } of inOrder) {
-        const by = measure === '' ? '' : `?by=${exhibit.id}:${measure}`;
-        const path = `/${lang}/gallery${by}`;
+      for (const one of all) {
+        const { exhibit, measure } = one;
+        const path = `/${lang}/gallery${measure === '' ? '' : `?by=${exhibit.id}:${measure}`}`;
         if (path !== open) await reader.opens(path);
         open = path;
         const shown = reader.exhibit(exhibit.id);
-        const legend = shown.locator(`#${exhibit.id}-legend li`);
-        await takes(shown, 'copyPicture', lang);
-        await expect(outcomeIn(shown)).toHaveText(messages.copied[lang]);
-        const { view, title, sub, caution } = composed(exhibit, lang, measure);
+        await takes(shown, 'copyPicture');
+        await expect(outcomeIn(shown)).toHaveText(TAKING.copied[lang]);
         const picture = await takenPicture(reader.page);
         expect(picture.png).toEqual({ width: picture.drawn.width * 2, height: picture.drawn.height * 2 });
-        const said = unspaced(picture.texts.join(''));
-        const figures = viewFigures(view);
-        const asOf = sharedAsOf(cutOffFigures(view));
-        const wanted = [
-          ...[title, sub, caution].map((text) => plainSentence(text, lang)),
-          ...(asOf ? [chipAsOf(asOf, lang)] : []),
-          ...(await legend.allInnerTexts()),
-          messages.notOfficial[lang],
-        ];
-        for (const text of wanted) expect(said, exhibit.id).toContain(unspaced(text));
-        // In running words a hedge is a word.
-        for (const figure of figures) {
-          const forms = [sayFigure(figure, lang).text, sayAloud(figure, lang)].map(unspaced);
-          expect(
-            forms.filter((form) => said.includes(form)),
-            `${exhibit.id} ${figure.id}`,
-          ).not.toEqual([]);
-        }
-        expect(said).toMatch(new RegExp(`${unspaced(messages.sourceLead[lang])}|${unspaced(messages.outside[lang])}`));
-        expect(picture.texts.some((text) => text === `${reader.page.url()}#${exhibit.id}`)).toBe(true);
-        expect(picture.samples).toBe(await legend.count());
+        await expectSaid(picture.texts, one, { shown, lang });
+        expect(picture.samples, exhibit.id).toBe(await shown.locator(`#${exhibit.id}-legend li`).count());
         expect(picture.families).toEqual(expect.arrayContaining([...FAMILIES[lang]]));
+        const svg = readSvg((await saves(reader, 'svg', shown.locator('footer'))).bytes.toString('utf8'));
+        expect(svg.title).toBe(plainSentence(composed(exhibit, lang, measure).title, lang));
+        await expectSaid(svg.texts, one, { shown, lang });
+        expect(svg.lang).toBe(await reader.page.locator('html').getAttribute('lang'));
+        expect([svg.width, svg.height]).toEqual([picture.drawn.width, picture.drawn.height]);
+        // The ground is that of the theme: its first channel tells light from dark.
+        expect(Number(/rgb\((\d+)/.exec(svg.ground)?.[1]) > 128, svg.ground).toBe(theme === 'light');
+        expectOwn(svg, picture.families);
       }
     },
   );
 
+  if (theme === 'dark') continue;
   test(
-    `the numbers of every exhibit are copied as cells in every form in ${lang}`,
-    { tag: gateIf(lang === 'sc') },
+    `numbers and files are those that ${what} shows, as chart, table and sources in ${lang}`,
+    inChromium('this Firefox does not tell of downloads', gateIf(lang === 'sc' && all === oneOfEach)),
     async ({ reader }) => {
       await watchTakings(reader.page);
-      const views = ['', 'table', 'source'].flatMap((form) => addressed.map((group) => ({ form, group })));
-      for (const { form, group } of views) {
-        const as = form === '' ? '' : `?as=${group.map(({ id }) => `${id}:${form}`).join()}`;
+      const few = all === oneOfEach ? all.slice(0, 4) : all.filter(({ measure }) => measure === '').slice(0, 12);
+      for (const form of ['', 'table', 'source']) {
+        const as = form === '' ? '' : `?as=${few.map(({ exhibit }) => `${exhibit.id}:${form}`).join()}`;
         await reader.opens(`/${lang}/gallery${as}`);
-        for (const exhibit of group) {
-          await takes(reader.exhibit(exhibit.id), 'copyNumbers', lang);
-          await expect(outcomeIn(reader.exhibit(exhibit.id))).toHaveText(messages.copied[lang]);
+        for (const { exhibit } of few) {
+          const shown = reader.exhibit(exhibit.id);
+          await takes(shown, 'copyNumbers');
+          await expect(outcomeIn(shown)).toHaveText(TAKING.copied[lang]);
           const { flavours } = await takings(reader.page);
-          const rows = (flavours['text/plain'] ?? '').split('\n\n')[0]?.split('\n') ?? [];
           const { view, title } = composed(exhibit, lang);
-          expect(rows.length).toBe(view.rows.length + 1);
-          for (const [at, { label }] of view.rows.entries()) expect(rows[at + 1]?.split('\t')[0]).toBe(label);
-          for (const [at, row] of view.rows.entries())
-            if ('figure' in row) expect(Number(rows[at + 1]?.split('\t')[1]), row.key).toBe(row.figure.value);
+          const rows = (flavours['text/plain'] ?? '').split('\n\n')[0]?.split('\n') ?? [];
+          expect(rows.slice(1).map((row) => row.split('\t')[0])).toEqual(view.rows.map(({ label }) => label));
           expect(flavours['text/plain']).toContain(plainSentence(title, lang));
-          expect(flavours['text/plain']).toContain(`#${exhibit.id}`);
           expect(flavours['text/html']?.match(/<tr>/g)).toHaveLength(view.rows.length + 1);
+          await expect(shown.locator('footer [data-act="png"]')).toHaveCount(form === '' ? 1 : 0);
+          if (form !== 'table') continue;
+          const csv = readCsv((await saves(reader, 'csv', shown.locator('footer'))).bytes.toString('utf8'));
+          const [book] = readWorkbook(new Uint8Array((await saves(reader, 'xlsx', shown.locator('footer'))).bytes));
+          expect(csv.map((row) => row[0])).toEqual(book?.rows.map((row) => row[0]));
+          expect(csv.slice(1).map((row) => row[0])).toEqual(await shown.locator('tbody th').allInnerTexts());
         }
       }
     },
@@ -108,13 +166,13 @@ test('the picture of a live drawing with a choice in it is the plain one', async
   await reader.opens('/en/');
   await reader.looksAround();
   const shown = reader.exhibit(domains);
-  await takes(shown, 'copyPicture', 'en');
-  await expect(outcomeIn(shown)).toHaveText(messages.copied.en);
+  await takes(shown, 'copyPicture');
+  await expect(outcomeIn(shown)).toHaveText(TAKING.copied.en);
   const still = await takenPicture(reader.page);
   await shown.locator('[data-key="biotechnology"] .bar-body').click();
   await expect.poll(() => reader.address()).toContain('sel=');
   await expect(shown.locator('[data-still]')).toHaveCount(0);
-  await takes(shown, 'copyPicture', 'en');
+  await takes(shown, 'copyPicture');
   await expect.poll(async () => (await takings(reader.page)).source).toContain('sel=');
   const { source } = await takings(reader.page);
   expect(source).not.toContain('aria-selected');
@@ -125,18 +183,25 @@ test('the picture of a live drawing with a choice in it is the plain one', async
   );
 });
 
-test('numbers that may not be copied lie selected for the reader’s own hand', async ({ reader }) => {
+test('numbers, link and citation that may not be copied lie selected for the reader’s own hand', async ({ reader }) => {
   await watchTakings(reader.page, { closed: true });
   await reader.opens('/en/?as=dated-events:table');
   const shown = reader.exhibit('dated-events');
   // The table takes the place of the drawing, and what is below it moves.
   await expect(shown.locator('tbody')).toBeVisible();
-  await takes(shown, 'copyNumbers', 'en');
-  await expect(outcomeIn(shown)).toHaveText(messages.copyByHand.en);
   const box = shown.getByRole('textbox');
-  await expect(box).toHaveValue(/^Event\tDate\t/);
-  const selected = await box.evaluate((area: HTMLTextAreaElement) => area.selectionEnd - area.selectionStart);
-  expect(selected).toBe((await box.inputValue()).length);
+  const wanted = {
+    copyNumbers: /^Event\tDate\t/,
+    copyLink: /#dated-events$/,
+    bibtex: /^@misc\{hk-it-atlas-2023-dated-events,/,
+  };
+  for (const [act, text] of Object.entries(wanted)) {
+    await takes(shown, act);
+    await expect(outcomeIn(shown)).toHaveText(TAKING.copyByHand.en);
+    await expect(box).toHaveValue(text);
+    const selected = await box.evaluate((area: HTMLTextAreaElement) => area.selectionEnd - area.selectionStart);
+    expect(selected).toBe((await box.inputValue()).length);
+  }
 });
 
 test(
@@ -147,9 +212,9 @@ test(
     await reader.opens('/tc/');
     await reader.looksAround();
     const saved = reader.page.waitForEvent('download');
-    await takes(reader.exhibit(domains), 'copyPicture', 'tc');
-    expect((await saved).suggestedFilename()).toBe(`${domains}.tc.png`);
-    await expect(outcomeIn(reader.exhibit(domains))).toHaveText(messages.pictureSaved.tc);
+    await takes(reader.exhibit(domains), 'copyPicture');
+    expect((await saved).suggestedFilename()).toBe(`${domains}.share.2023.tc.png`);
+    await expect(outcomeIn(reader.exhibit(domains))).toHaveText(TAKING.pictureSaved.tc);
   },
 );
 
@@ -159,7 +224,52 @@ test('a picture whose fonts cannot be read is not made, and the page says so', a
   await reader.opens('/en/');
   await reader.looksAround();
   await reader.page.route(/\.woff2$/, (route) => route.abort());
-  await takes(reader.exhibit(domains), 'copyPicture', 'en');
-  await expect(outcomeIn(reader.exhibit(domains))).toHaveText(messages.pictureFailed.en);
+  await takes(reader.exhibit(domains), 'copyPicture');
+  await expect(outcomeIn(reader.exhibit(domains))).toHaveText(TAKING.pictureFailed.en);
   expect((await takings(reader.page)).flavours).toEqual({});
 });
+
+test(
+  'the table of figures is saved as it is filtered and ordered, the ledger and a card as they are',
+  inChromium('this Firefox does not tell of downloads'),
+  async ({ reader }) => {
+    await reader.opens('/tc/figures?only=section:innovation-and-technology-fund&by=figures:value');
+    await reader.wakes();
+    const main = reader.page.locator('main');
+    const { name, bytes } = await saves(reader, 'csv', main);
+    expect(name).toBe('figures.2023.tc.csv');
+    const [heads = [], ...rows] = readCsv(bytes.toString('utf8'));
+    const keys = await main
+      .locator('tbody tr')
+      .evaluateAll((all) => all.map((row) => (row as HTMLElement).dataset['key']));
+    expect(rows.map((row) => row[heads.length - 1])).toEqual(keys);
+    await reader.opens('/en/figures?f=itf-approved-amount');
+    const card = await saves(reader, 'json', reader.page.getByRole('dialog'));
+    expect(JSON.parse(card.bytes.toString('utf8'))).toMatchObject({
+      id: 'itf-approved-amount',
+      rows: [{ value: 31_800_000_000, figure: { unit: 'HKD' } }],
+    });
+  },
+);
+
+test(
+  'everything is saved as one archive, and where it cannot be made the page says so',
+  inChromium('this Firefox does not tell of downloads'),
+  async ({ reader, complaints }) => {
+    complaints.forgive(/Failed to load/i);
+    await reader.opens('/sc/about');
+    await reader.wakes();
+    const part = reader.page.locator('[data-everything]');
+    await reader.page.route('**/licences.txt', (route) => route.abort());
+    await part.getByRole('button').click();
+    await expect(part.getByRole('status')).toHaveText(EVERYTHING.failed.sc);
+    await reader.page.unroute('**/licences.txt');
+    const download = reader.page.waitForEvent('download');
+    await part.getByRole('button').click();
+    const file = await download;
+    const files = readArchive(new Uint8Array(readFileSync(await file.path())));
+    expect(Object.keys(files).length).toBeGreaterThan(250);
+    expect(files['licences.txt']).toContain('SIL OPEN FONT LICENSE');
+    await expect(part.getByRole('status')).toContainText('hk-it-atlas.2023.zip');
+  },
+);

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { readXml, type XmlElement } from '#src/takeaway/office/sample-xml.ts';
 
 /** What the page has put on the clipboard, by type, and the source of the last picture it drew. */
 interface Takings {
@@ -75,4 +76,60 @@ export async function takenPicture(page: Page): Promise<TakenPicture> {
     };
   });
   return { ...read, png: sizeOf(flavours['image/png'] ?? '') };
+}
+
+/** A picture saved as SVG, as another program reads it. */
+export interface SavedSvg {
+  readonly title: string;
+  readonly lang: string;
+  readonly width: number;
+  readonly height: number;
+  readonly ground: string;
+  readonly texts: readonly string[];
+  /** Families whose font is inside, and families that anything asks for. */
+  readonly families: readonly string[];
+  readonly named: readonly string[];
+  /** What leads out of the file or belongs to the page. */
+  readonly foreign: readonly string[];
+  /** Parts that are referred to and are not there. */
+  readonly missing: readonly string[];
+}
+
+const textOf = (element: XmlElement): string => element.text + element.children.map(textOf).join('');
+const everyIn = (element: XmlElement): readonly XmlElement[] => [element, ...element.children.flatMap(everyIn)];
+
+const FACE = /font-family:"([^"]+)";src:url\("data:font\/woff2;base64,[\w+/=]{1000,}"\)/g;
+const OF_THE_PAGE = /^(?:class|style|tabindex|on.*|data-.*|aria-.*|href|xlink:href)$/;
+
+/** Reads a saved picture strictly. Throws where it is no well-formed XML. */
+export function readSvg(file: string): SavedSvg {
+  const root = readXml(file);
+  const every = everyIn(root);
+  const [style = '', ...styles] = every.filter(({ name }) => name === 'style').map(textOf);
+  if (styles.length > 0) throw new Error('more than one style');
+  const attributes = every.flatMap((element) => Object.entries(element.attributes));
+  const references = attributes.flatMap(([, value]) => [...value.matchAll(/url\(([^)]*)\)/g)].map(([, to = '']) => to));
+  const ids = new Set(every.map((element) => `#${element.attributes['id'] ?? ''}`));
+  return {
+    title: root.children
+      .filter(({ name }) => name === 'title')
+      .map(textOf)
+      .join(),
+    lang: root.attributes['lang'] === root.attributes['xml:lang'] ? (root.attributes['lang'] ?? '') : 'two languages',
+    width: Number(root.attributes['width']),
+    height: Number(root.attributes['height']),
+    ground: every.find(({ name }) => name === 'rect')?.attributes['fill'] ?? '',
+    texts: every.filter(({ name }) => name === 'text').map(textOf),
+    families: [...style.matchAll(FACE)].map(([, family = '']) => family),
+    named: attributes.flatMap(([name, value]) =>
+      name === 'font-family' ? value.split(',').map((family) => family.trim().replace(/^'|'$/g, '')) : [],
+    ),
+    foreign: [
+      ...(style.replace(FACE, '').match(/url\([^)]*\)|https?:/g) ?? []),
+      ...attributes.flatMap(([name]) => (OF_THE_PAGE.test(name) ? [name] : [])),
+      ...references.filter((to) => !to.startsWith('#')),
+      ...every.flatMap(({ name }) => (/^(?:script|image|foreignObject|use|a)$/.test(name) ? [name] : [])),
+    ],
+    missing: references.filter((to) => to.startsWith('#') && !ids.has(to)),
+  };
 }

@@ -11,12 +11,16 @@ import { parseEdition } from '#src/facts/parse-edition.ts';
 import { parsePlaces } from '#src/facts/parse-places.ts';
 import { parseRailways } from '#src/facts/parse-railways.ts';
 import { HOSTED_FILE } from '#src/app/portable/one-file.ts';
+import { readSeries, seriesIds } from '#src/facts/series-on-disk.ts';
 import { LOCALES, type Locale } from '#src/i18n/locales.ts';
 import { collectCharacters } from './build/characters.ts';
 import { clientFiles, type ClientFiles } from './build/client-files.ts';
+import { writeManifests } from './build/manifests.ts';
 import { INLINE_SCRIPT, pageHtml } from './build/page-html.ts';
-import { editionIds, readEdition, readNotes, sourceId } from './build/plugins.ts';
+import { editionIds, readAllSeries, readEdition, readNotes, sourceId } from './build/plugins.ts';
 import { writePortable } from './build/portable-file.ts';
+import { writeServiceWorker } from './build/precache.ts';
+import { bundleScript } from './build/script.ts';
 import { cutFonts } from './fonts.ts';
 
 type Server = typeof import('../src/app/server.tsx');
@@ -67,7 +71,7 @@ async function cut(pages: Pages, server: Server) {
   const shown: Pages = { ...pages };
   for (const lang of LOCALES) {
     shown[lang] = [...pages[lang]];
-    for (const below of ['gallery', 'figures/audit']) {
+    for (const below of ['gallery', 'figures/audit', 'editions']) {
       const path = `/${lang}/${below}`;
       shown[lang].push({ path, ...(await server.renderPage(path)) });
     }
@@ -77,7 +81,8 @@ async function cut(pages: Pages, server: Server) {
     tc: await server.saidInCards('tc'),
     sc: await server.saidInCards('sc'),
   };
-  const characters = collectCharacters(shown, said, editionIds().map(readEdition), editionIds().map(readNotes));
+  const notes = [...editionIds().map(readNotes), ...readAllSeries()];
+  const characters = collectCharacters(shown, said, editionIds().map(readEdition), notes);
   const report = await cutFonts({ characters: { ...characters, switch: '繁體中文简体' }, outDir: '.build/fonts' });
   return report;
 }
@@ -99,6 +104,12 @@ function write(name: string, text: string) {
   writeFileSync(file, text);
 }
 
+/** Kept for ever under its checksum, as whatever else pages name. */
+function writeBoot(code: string) {
+  const sum = createHash('sha256').update(code).digest('base64url').slice(0, 8);
+  write(`assets/boot-${sum}.js`, code);
+}
+
 /** Where a page is written: `/en/` and `/en/funding` become `en/index.html` and `en/funding.html`. */
 const fileOf = (path: string) => (path.endsWith('/') ? `${path.slice(1)}index.html` : `${path.slice(1)}.html`);
 
@@ -114,26 +125,28 @@ function writePages(pages: Pages, files: ClientFiles) {
     for (const page of pages[lang]) {
       if (page.path.endsWith('/not-found')) continue;
       const styles = files.pageStyles(sourceOf(page.path));
+      const explains = page.path === `/${lang}/`;
       const file = fileOf(page.path);
-      write(file, pageHtml({ ...page, file, template, files, styles, locale: lang, prerendered: true }));
+      write(file, pageHtml({ ...page, file, template, files, styles, locale: lang, explains, prerendered: true }));
     }
   for (const lang of LOCALES) {
     const missing = pages[lang].find(({ path }) => path.endsWith('/not-found'));
     if (!missing) throw new Error('No page for what is not found');
-    const parts = { ...missing, template, files, locale: lang, prerendered: false };
+    const parts = { ...missing, template, files, locale: lang, explains: true, prerendered: false };
     write(`${lang}/404.html`, pageHtml({ ...parts, file: `${lang}/404.html` }));
     write(`${lang}/app.html`, pageHtml({ ...parts, file: `${lang}/app.html`, html: '' }));
   }
   const home = pages.en[0];
   if (!home) throw new Error('No overview');
   const hash = createHash('sha256').update(INLINE_SCRIPT).digest('base64');
-  write('index.html', pageHtml({ ...home, file: 'index.html', template, files, locale: 'en', prerendered: true }));
+  const parts = { ...home, template, files, locale: 'en', explains: true, prerendered: true } as const;
+  write('index.html', pageHtml({ ...parts, file: 'index.html' }));
   write('404.html', readFileSync(join(OUT, 'tc/404.html'), 'utf8'));
   writeFileSync('.build/inline-script-hash.txt', `sha256-${hash}`);
 }
 
 /** Checks the data, draws the charts, renders each page in each language, cuts the fonts, and bundles the app. */
-export default async function build(_: readonly string[], importBuilt: (file: string) => Promise<unknown>) {
+export default async function build(arguments_: readonly string[], importBuilt: (file: string) => Promise<unknown>) {
   const started = Date.now();
   // The runner of this script has set it to development.
   process.env['NODE_ENV'] = 'production';
@@ -142,6 +155,7 @@ export default async function build(_: readonly string[], importBuilt: (file: st
   for (const id of editionIds()) parseEntityNotes(readNotes(id), parseEdition(readEdition(id)).entities);
   parsePlaces(JSON.parse(readFileSync('data/places/places.json', 'utf8')));
   parseRailways(JSON.parse(readFileSync('data/places/railways.json', 'utf8')));
+  for (const id of seriesIds()) readSeries(id);
   checkDecks();
   rmSync('.build/fonts', { recursive: true, force: true });
   const stills = await drawStills();
@@ -151,9 +165,13 @@ export default async function build(_: readonly string[], importBuilt: (file: st
   const pages = await renderAll(server);
   const fonts = await cut(pages, server);
   await viteBuild({ logLevel: 'warn' });
+  writeBoot(await bundleScript('src/boot.ts'));
+  writeManifests(OUT);
   const files = clientFiles(OUT);
   writePages(pages, files);
   await writePortable(join(OUT, HOSTED_FILE));
+  const worker = arguments_.includes('--kill') ? 'src/worker/kill.ts' : 'src/worker/sw.ts';
+  writeServiceWorker(OUT, await bundleScript(worker));
   writeFileSync('.build/first-view.json', JSON.stringify({ ...files.firstView, fontPages: fonts.pages }, null, 2));
   writeFileSync(BUILT_FROM, builtFrom());
   process.stdout.write(

@@ -3,7 +3,17 @@ import { describe, expect, test } from 'vitest';
 import { hostingFiles } from './hosting.ts';
 import { headersFor } from './server/headers.ts';
 
-const PATHS = ['/', '/en/funding', '/tc/entity/a', '/assets/app-1.js', '/sc/embed/a', '/en/nowhere', '/icon.svg'];
+const PATHS = [
+  '/',
+  '/en/funding',
+  '/tc/entity/a',
+  '/assets/app-1.js',
+  '/sc/embed/a',
+  '/en/nowhere',
+  '/icon.svg',
+  '/sw.js',
+  '/manifest-en.json',
+];
 
 type Headers = Record<string, string>;
 

@@ -27,6 +27,8 @@ export interface ServerOptions {
   readonly reports?: boolean;
   /** Read anew for each request, so that a test may add and take away. */
   readonly faults?: readonly Fault[];
+  /** Whether bodies are compressed for readers who accept that; they are unless told. */
+  readonly compress?: boolean;
   /** Each finished answer is added here. */
   readonly log?: RequestRecord[];
 }
@@ -55,7 +57,8 @@ async function answerFile(options: ServerOptions, bodies: Bodies, exchange: Exch
       ? ({ status: 200, file: join(root, 'index.html') } as const)
       : await findFile(root, segments);
   if (!found.file) return sendPlain(exchange, 404);
-  const body = await bodies(found.file, chooseEncoding(request.headers['accept-encoding']?.toString() ?? ''));
+  const accepted = options.compress === false ? '' : request.headers['accept-encoding']?.toString();
+  const body = await bodies(found.file, chooseEncoding(accepted ?? ''));
   return sendBody(exchange, found.status, fault?.kind === 'corrupt' ? corrupt(body) : body);
 }
 

@@ -6,7 +6,7 @@ const ROWS = [
   ['facts'],
   ['queries'],
   ['view'],
-  ['exhibits', 'state', 'decks', 'takeaway', 'ui', 'charts', 'maps'],
+  ['exhibits', 'state', 'decks', 'takeaway', 'ui', 'charts', 'maps', 'worker'],
   ['app'],
 ] as const;
 
@@ -33,6 +33,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   'virtual:entity-notes': ['queries'],
   'virtual:fonts.css': ['app'],
   'virtual:han': ['queries'],
+  'virtual:series': ['queries'],
 };
 
 /** What only tests may use. */

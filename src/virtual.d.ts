@@ -14,6 +14,13 @@ declare module 'virtual:entity-notes' {
   >;
 }
 
+declare module 'virtual:series' {
+  import type { SeriesData } from '#src/facts/series.ts';
+
+  /** What was read outside the document, in alphabetical order. */
+  export const series: readonly SeriesData[];
+}
+
 declare module 'virtual:han' {
   /** Pairs of Han characters: another form, and the one that stands for all. */
   export const han: string;

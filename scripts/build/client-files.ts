@@ -18,6 +18,8 @@ export interface ClientFiles {
   readonly later: readonly string[];
   /** What the entry imports at once, without the entry itself. */
   readonly entryImports: readonly string[];
+  /** Tells when the app does not start. */
+  readonly boot: string;
   /** The style sheets that a page brings besides the one of the app, by the source of the page. */
   readonly pageStyles: (source: string) => readonly string[];
   /** The two faces that a language's first view is set in. */
@@ -54,6 +56,8 @@ export function clientFiles(out: string): ClientFiles {
   const assets = readdirSync(join(out, 'assets'));
   const font = (name: string) =>
     assets.filter((file) => new RegExp(`^${name}-[\\w-]{8}\\.woff2$`).test(file)).map((file) => `assets/${file}`);
+  const boot = assets.find((file) => /^boot-[\w-]{8}\.js$/.test(file));
+  if (boot === undefined) throw new Error('The build has no boot script');
   const overview = filesOf(graph(manifest, 'src/app/pages/OverviewPage.tsx'));
   return {
     later: [...new Set([...overview, ...charts])].filter((file) => !entryFiles.includes(file)),
@@ -64,6 +68,7 @@ export function clientFiles(out: string): ClientFiles {
       sc: [...font('atlas-noto-sc'), ...font('atlas-serif')],
     },
     entryImports: entryFiles.slice(1),
+    boot: `assets/${boot}`,
     firstView: {
       scripts: entryFiles,
       onIntent: overview.filter((file) => !entryFiles.includes(file)),

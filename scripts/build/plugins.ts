@@ -28,8 +28,8 @@ export const editionIds = () =>
     .map(({ name }) => name);
 
 /** A loader of a JSON file that comes with its checksum, as text of the bundle. */
-const READ = `const read = async (url, integrity) => {
-  const answer = await fetch(url, { integrity });
+const READ = `const read = async (url, integrity, limit) => {
+  const answer = await fetch(url, { integrity, signal: limit && AbortSignal.timeout(limit) });
   if (!answer.ok) throw new Error('The data answered ' + answer.status);
   return answer.json();
 };`;
@@ -37,11 +37,11 @@ const READ = `const read = async (url, integrity) => {
 type Emit = (file: { readonly type: 'asset'; readonly name: string; readonly source: string }) => string;
 
 /** Puts data into a file of its own, and gives the call that reads it. */
-function emitted(emit: Emit, name: string, data: unknown): string {
+function emitted(emit: Emit, name: string, data: unknown, limit?: number): string {
   const source = JSON.stringify(data);
   const integrity = `sha256-${createHash('sha256').update(source).digest('base64')}`;
   const file = emit({ type: 'asset', name, source });
-  return `() => read(import.meta.ROLLUP_FILE_URL_${file}, ${JSON.stringify(integrity)})`;
+  return `() => read(import.meta.ROLLUP_FILE_URL_${file}, ${JSON.stringify(integrity)}, ${limit ?? 'undefined'})`;
 }
 
 /** Whether data may lie in files of their own: while developing, on Node and in the portable file it is part of the code. */
@@ -71,6 +71,9 @@ export function editionsPlugin(): Plugin {
   };
 }
 
+/** The page of a name is shown without its sentence where that has not come in so many ms. */
+const NAMES_LIMIT = 8000;
+
 /** What the entities are, in one language. */
 const notesIn = (id: string, lang: Locale) =>
   Object.fromEntries(Object.entries(readNotes(id)).map(([entity, note]) => [entity, note[lang]]));
@@ -87,7 +90,7 @@ export function notesPlugin(): Plugin {
       const loaderOf = (edition: string, lang: Locale) => {
         const data = notesIn(edition, lang);
         return fetched
-          ? emitted((file) => this.emitFile(file), `names-${edition}-${lang}.json`, data)
+          ? emitted((file) => this.emitFile(file), `names-${edition}-${lang}.json`, data, NAMES_LIMIT)
           : `async () => (${JSON.stringify(data)})`;
       };
       const editions = editionIds().map(
@@ -96,6 +99,28 @@ export function notesPlugin(): Plugin {
       );
       return `${READ} export const notes = {${editions.join(',')}};`;
     },
+  };
+}
+
+const SERIES = resolve('data/series');
+
+/** Every series read outside the document, not yet parsed, in order of its file's name. */
+export const readAllSeries = (): readonly unknown[] =>
+  readdirSync(SERIES)
+    .filter((name) => name.endsWith('.json'))
+    .toSorted()
+    .map((name) => JSON.parse(readFileSync(join(SERIES, name), 'utf8')) as unknown);
+
+/** The series, as part of the chunk that shows them: the pages of the document never fetch it. */
+export function seriesPlugin(): Plugin {
+  const name = 'virtual:series';
+  return {
+    name,
+    resolveId: (id) => (id === name ? `\0${name}` : null),
+    load: (id) =>
+      id === `\0${name}`
+        ? `export const series = JSON.parse(${JSON.stringify(JSON.stringify(readAllSeries()))});`
+        : null,
   };
 }
 
@@ -129,7 +154,7 @@ export const buildDay = (epoch = process.env['SOURCE_DATE_EPOCH']) =>
   new Date(epoch ? Number(epoch) * 1000 : Date.now()).toISOString().slice(0, 10);
 
 /** Sixteen digits that are others as soon as anything is that windows of two builds could disagree about. */
-export function sourceId(folders: readonly string[] = ['src', 'data/decks', 'data/editions']): string {
+export function sourceId(folders: readonly string[] = ['src', 'data/decks', 'data/editions', 'data/series']): string {
   const hash = createHash('sha256');
   for (const folder of folders) {
     const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());

@@ -6,6 +6,7 @@ import { PORTABLE } from './plugins.ts';
 const STAND_INS: Readonly<Record<string, string>> = {
   'src/view/address-form.ts': 'src/view/address-in-hash.ts',
   'src/state/router.ts': 'src/state/hash-router.ts',
+  'src/app/offline/start-offline.tsx': 'src/app/portable/no-offline.ts',
   'src/maps/moving-map.ts': 'src/maps/no-moving-map.ts',
 };
 

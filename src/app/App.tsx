@@ -1,20 +1,21 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { HTML_LANG } from '#src/i18n/locales.ts';
 import { messages } from '#src/i18n/messages.ts';
 import type { PageId } from '#src/state/routes.ts';
 import { useAddress } from '#src/state/use-address.ts';
 import { useEdition } from './edition.ts';
+import { framePart } from './frame-part.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import { Notices } from './Notices.tsx';
 import { useDocument } from './use-document.ts';
 import css from './frame.module.css';
 
-const SourceCard = lazy(async () => ({ default: (await import('./SourceCard.tsx')).SourceCard }));
+const SourceCard = framePart(async () => (await import('./SourceCard.tsx')).SourceCard);
 /** Pages that take the whole window. */
 const BARE: readonly PageId[] = ['present', 'presenter', 'build', 'embed'];
 
-const Tray = lazy(async () => ({ default: (await import('./compare/Tray.tsx')).Tray }));
+const Tray = framePart(async () => (await import('./compare/Tray.tsx')).Tray);
 
 /** The frame that every page stands in. The page itself is a React root of its own inside `main`; `page` is its HTML in the build. */
 export function App({ page }: { readonly page: string }) {

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import type { Edition } from '#src/facts/edition.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import { messages } from '#src/i18n/messages.ts';
@@ -10,7 +11,10 @@ import { DerivedCard } from './DerivedCard.tsx';
 import { FactCard } from './FactCard.tsx';
 import { TableFoot } from './TableFoot.tsx';
 import { ShownIn } from './ShownIn.tsx';
+import { writeCited } from './write-cited.ts';
 import css from './card.module.css';
+
+const SeriesCard = lazy(async () => ({ default: (await import('./outside/SeriesCard.tsx')).SeriesCard }));
 
 interface CardBodyProps {
   readonly subject: CardSubject | null;
@@ -18,7 +22,9 @@ interface CardBodyProps {
   readonly locale: Locale;
 }
 
-function Card({ subject, edition, locale }: CardBodyProps & { readonly subject: CardSubject }) {
+type Subject = Exclude<CardSubject, { readonly kind: 'series' }>;
+
+function Card({ subject, edition, locale }: CardBodyProps & { readonly subject: Subject }) {
   if (subject.kind === 'derived') return <DerivedCard figure={subject.figure} locale={locale} />;
   return <FactCard fact={subject.fact} figure={subject.figure} edition={edition} locale={locale} />;
 }
@@ -27,6 +33,12 @@ function Card({ subject, edition, locale }: CardBodyProps & { readonly subject: 
 export function CardBody({ subject, edition, locale }: CardBodyProps) {
   const isEmbed = useAddress().address.route.page === 'embed';
   if (!subject) return <p>{messages.noFigure[locale]}</p>;
+  if (subject.kind === 'series')
+    return (
+      <Suspense>
+        <SeriesCard key={subject.id} id={subject.id} locale={locale} />
+      </Suspense>
+    );
   const { id } = subject.kind === 'fact' ? subject.fact : subject.figure;
   return (
     <>
@@ -38,7 +50,7 @@ export function CardBody({ subject, edition, locale }: CardBodyProps) {
       )}
       <Card subject={subject} edition={edition} locale={locale} />
       <ShownIn key={`${id} ${locale}`} id={id} edition={edition} locale={locale} />
-      <Citation key={id} subject={subject} edition={edition} locale={locale} />
+      <Citation key={id} id={id} write={writeCited(subject, edition)} locale={locale} />
       <TableFoot
         locale={locale}
         take={async () => (await import('./take/list-takings.ts')).cardTakings(subject, { edition, locale })}

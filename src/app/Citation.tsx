@@ -1,11 +1,6 @@
-import { build } from 'virtual:build';
 import { useState } from 'react';
-import type { Edition } from '#src/facts/edition.ts';
 import { HTML_LANG, LOCALES, type Locale, type Localized } from '#src/i18n/locales.ts';
-import { toBibtex, toCsl } from '#src/takeaway/bibliography.ts';
-import { cite, figureReference, type Cited } from '#src/takeaway/citation.ts';
 import { figureLink } from './figure-link.ts';
-import type { CardSubject } from './find-card.ts';
 import { Outcome } from './Outcome.tsx';
 import type { Taken } from './take/taken.ts';
 import { TAKING } from './take/words.ts';
@@ -23,27 +18,20 @@ const WORDS = {
 const NAMES: Localized = { en: 'English', tc: '繁', sc: '简' };
 
 const FORMS = ['text', 'bibtex', 'csl'] as const;
-type Form = (typeof FORMS)[number];
+export type CitationForm = (typeof FORMS)[number];
 const FORM_NAMES = { bibtex: 'BibTeX', csl: 'CSL-JSON' } as const;
 
-interface CitationProps {
-  readonly subject: CardSubject;
-  readonly edition: Edition;
-  readonly locale: Locale;
-}
-
-interface Wanted {
-  readonly cited: Cited;
-  readonly edition: Edition;
+/** A citation that a reader asked for; the address is empty where none is wanted. */
+export interface CitationAsked {
   readonly lang: Locale;
-  readonly form: Form;
+  readonly form: CitationForm;
   readonly address: string;
 }
 
-function written({ cited, edition, lang, form, address }: Wanted): string {
-  if (form === 'text') return cite(cited, edition, lang, address);
-  const reference = figureReference({ cited, edition, locale: lang, address, made: build.day });
-  return form === 'bibtex' ? toBibtex(reference) : toCsl([reference]);
+interface CitationProps {
+  readonly id: string;
+  readonly write: (asked: CitationAsked) => string;
+  readonly locale: Locale;
 }
 
 interface ChoiceProps<T extends string> {
@@ -73,13 +61,12 @@ function Choice<T extends string>({ label, options, chosen, nameOf, onChoose }: 
 }
 
 /** How to cite the subject of a card, in any of the languages and forms, to read and to copy. */
-export function Citation({ subject, edition, locale }: CitationProps) {
+export function Citation({ id, write, locale }: CitationProps) {
   const [lang, setLang] = useState(locale);
-  const [form, setForm] = useState<Form>('text');
+  const [form, setForm] = useState<CitationForm>('text');
   const [hasLink, setHasLink] = useState(true);
   const [taken, setTaken] = useState<Taken | null>(null);
-  const { id } = subject.kind === 'fact' ? subject.fact : subject.figure;
-  const text = written({ cited: subject, edition, lang, form, address: hasLink ? figureLink(id, lang) : '' });
+  const text = write({ lang, form, address: hasLink ? figureLink(id, lang) : '' });
   const handleCopy = async () => {
     const { copyText } = await import('./take/taken.ts');
     setTaken(await copyText(text, locale));

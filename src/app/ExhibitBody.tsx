@@ -1,17 +1,27 @@
-import { lazy, Suspense } from 'react';
 import type { Exhibit } from '#src/exhibits/define.ts';
 import { ErrorBoundary } from '#src/ui/ErrorBoundary.tsx';
 import { Loading } from '#src/ui/Loading.tsx';
 import { PrecisionLegend } from '#src/ui/PrecisionLegend.tsx';
 import { spokenSentence } from '#src/view/sentence.ts';
+import { ChartFailed } from './ChartFailed.tsx';
 import { ExhibitDrawing } from './ExhibitDrawing.tsx';
 import { marksIn } from './exhibit-rows.ts';
+import { lazyPart } from './parts/lazy-part.tsx';
+import { Part } from './parts/Part.tsx';
 import type { ShownExhibit } from './use-exhibit.ts';
 
-const ExhibitTable = lazy(async () => ({ default: (await import('./ExhibitTable.tsx')).ExhibitTable }));
-const ChartFailed = lazy(async () => ({ default: (await import('./ChartFailed.tsx')).ChartFailed }));
-const ReadingLine = lazy(async () => ({ default: (await import('./ReadingLine.tsx')).ReadingLine }));
-const SourceList = lazy(async () => ({ default: (await import('./SourceList.tsx')).SourceList }));
+const ExhibitTable = lazyPart(
+  () => import('./ExhibitTable.tsx'),
+  (module) => module.ExhibitTable,
+);
+const ReadingLine = lazyPart(
+  () => import('./ReadingLine.tsx'),
+  (module) => module.ReadingLine,
+);
+const SourceList = lazyPart(
+  () => import('./SourceList.tsx'),
+  (module) => module.SourceList,
+);
 
 interface ExhibitBodyProps {
   readonly exhibit: Exhibit;
@@ -27,10 +37,12 @@ function Chart({ exhibit, shown }: ExhibitBodyProps) {
     <ErrorBoundary
       key={`${locale}.${exhibit.parameter ? '' : shown.measure}`}
       fallback={(error, retry) => (
-        <Suspense>
+        <>
           <ChartFailed error={error} locale={locale} onRetry={retry} />
-          <ExhibitTable exhibit={exhibit} shown={shown} />
-        </Suspense>
+          <Part locale={locale}>
+            <ExhibitTable exhibit={exhibit} shown={shown} />
+          </Part>
+        </>
       )}
     >
       <ExhibitDrawing exhibit={exhibit} shown={shown} />
@@ -38,9 +50,9 @@ function Chart({ exhibit, shown }: ExhibitBodyProps) {
         {spokenSentence(composed.description, locale)}
       </p>
       {chosen !== null && (
-        <Suspense>
+        <Part locale={locale}>
           <ReadingLine shown={shown} />
-        </Suspense>
+        </Part>
       )}
       {marks.size > 0 && <PrecisionLegend id={`${id}-legend`} marks={marks} locale={locale} />}
     </ErrorBoundary>
@@ -52,8 +64,8 @@ export function ExhibitBody({ exhibit, shown }: ExhibitBodyProps) {
   const { form, composed, locale } = shown;
   if (form === 'chart') return <Chart exhibit={exhibit} shown={shown} />;
   return (
-    <Suspense fallback={<Loading view={composed.view} locale={locale} />}>
+    <Part key={form} locale={locale} pending={<Loading view={composed.view} locale={locale} />}>
       {form === 'table' ? <ExhibitTable exhibit={exhibit} shown={shown} /> : <SourceList shown={shown} />}
-    </Suspense>
+    </Part>
   );
 }

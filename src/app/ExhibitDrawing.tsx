@@ -1,13 +1,17 @@
-import { lazy, Suspense } from 'react';
 import type { Exhibit } from '#src/exhibits/define.ts';
 import { MarksBox } from '#src/ui/MarksBox.tsx';
 import { CLASSES } from '#src/view/view.ts';
 import { Drawing } from './drawings.tsx';
+import { lazyPart } from './parts/lazy-part.tsx';
+import { Part } from './parts/Part.tsx';
 import type { ShownExhibit } from './use-exhibit.ts';
 import { useWidthClass } from './use-width-class.ts';
 import css from './exhibit.module.css';
 
-const ExhibitTable = lazy(async () => ({ default: (await import('./ExhibitTable.tsx')).ExhibitTable }));
+const ExhibitTable = lazyPart(
+  () => import('./ExhibitTable.tsx'),
+  (module) => module.ExhibitTable,
+);
 
 /** The drawing in the width class its container has room for; its table where there is room for none. */
 export function ExhibitDrawing({ exhibit, shown }: { readonly exhibit: Exhibit; readonly shown: ShownExhibit }) {
@@ -27,9 +31,9 @@ export function ExhibitDrawing({ exhibit, shown }: { readonly exhibit: Exhibit; 
   return (
     <div ref={ref} className={css['draw']} data-span={span}>
       {width === 'table' && (
-        <Suspense>
+        <Part locale={shown.locale}>
           <ExhibitTable exhibit={exhibit} shown={shown} />
-        </Suspense>
+        </Part>
       )}
       {drawn.length > 0 && (
         <MarksBox id={id} live={live} chosen={shown.chosen} onChoose={shown.choose} onIntent={shown.onIntent}>

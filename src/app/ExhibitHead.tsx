@@ -5,6 +5,7 @@ import { SentenceText } from '#src/ui/SentenceText.tsx';
 import { sharedAsOf } from '#src/view/sentence.ts';
 import { cutOffFigures, hasMixedDates } from './exhibit-rows.ts';
 import type { ShownExhibit } from './use-exhibit.ts';
+import chips from '#src/ui/figure.module.css';
 import css from './exhibit.module.css';
 
 interface ExhibitHeadProps {
@@ -17,6 +18,8 @@ interface ExhibitHeadProps {
 export function ExhibitHead({ exhibit, shown, leads }: ExhibitHeadProps) {
   const { composed, locale } = shown;
   const asOf = sharedAsOf(cutOffFigures(composed.view));
+  const { outside } = composed;
+  const isSaid = asOf !== null && !(outside && asOf === 'not-stated');
   const Heading = leads ? 'h1' : 'h2';
   return (
     <header>
@@ -25,8 +28,16 @@ export function ExhibitHead({ exhibit, shown, leads }: ExhibitHeadProps) {
       </Heading>
       <p className={css['sub']} id={`${exhibit.id}-sub`}>
         <SentenceText text={composed.sub} locale={locale} />
-        {asOf && ' '}
-        {asOf && <AsOfChip asOf={asOf} locale={locale} explained />}
+        {isSaid && ' '}
+        {isSaid && <AsOfChip asOf={asOf} locale={locale} explained />}
+        {outside && (
+          <>
+            {' '}
+            <span className={chips['chip']} data-layer="outside">
+              {outside.badge}
+            </span>
+          </>
+        )}
       </p>
       {hasMixedDates(composed.view) && <p className={css['notice']}>{messages.mixedDates[locale]}</p>}
     </header>

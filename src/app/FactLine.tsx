@@ -28,7 +28,7 @@ function Label({
   whose,
   locale,
 }: Pick<FactLineProps, 'whose' | 'locale'> & { readonly subject: CardSubject }) {
-  if (subject.kind === 'derived') return <span data-digits="name">{subject.figure.label[locale]}</span>;
+  if (subject.kind !== 'fact') return <span data-digits="name">{subject.figure?.label[locale]}</span>;
   const { fact, figure } = subject;
   const label = <span data-digits="name">{labelOf(fact, whose, locale)}</span>;
   return figure || fact.event ? label : <FactLink id={fact.id}>{label}</FactLink>;
@@ -47,7 +47,7 @@ interface FactLineProps {
 /** How old a figure is, or when its event was, and whether that still lay ahead when the document was written. */
 function Dates({ subject, locale }: { readonly subject: CardSubject; readonly locale: Locale }) {
   const { figure } = subject;
-  const status = subject.kind === 'fact' ? subject.fact.status : subject.figure.status;
+  const status = subject.kind === 'fact' ? subject.fact.status : subject.figure?.status;
   return (
     <>
       {figure?.event && <span data-digits="date"> {sayEventDate(figure.event, locale)}</span>}

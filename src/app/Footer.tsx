@@ -33,6 +33,7 @@ export function Footer({ address }: { readonly address: Address }) {
             {CHAPTER_NAMES.about[lang]} {messages.atlas[lang]}
           </a>
           <a href={writePath(lang, { page: 'glossary' })}>{messages.glossary[lang]}</a>
+          <a href={writePath(lang, { page: 'over-time' })}>{messages.overTime[lang]}</a>
           <a href={writePath(lang, { page: 'audit' })}>{messages.audit[lang]}</a>
         </nav>
         <p className={css['printed']} data-digits="name">

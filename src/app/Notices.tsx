@@ -1,9 +1,10 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { Locale } from '#src/i18n/locales.ts';
 import { useNotices } from '#src/state/notices.ts';
+import { framePart } from './frame-part.tsx';
 import css from './frame.module.css';
 
-const NoticeList = lazy(async () => ({ default: (await import('./NoticeList.tsx')).NoticeList }));
+const NoticeList = framePart(async () => (await import('./NoticeList.tsx')).NoticeList);
 
 /** What could not be used and why; stays until the reader dismisses it. */
 export function Notices({ locale }: { readonly locale: Locale }) {

@@ -35,6 +35,12 @@ export function ReadingLine({ shown }: { readonly shown: ShownExhibit }) {
           {' →'}
         </FactLink>
       )}
+      {row.card && !fact && (
+        <FactLink id={row.card}>
+          <span data-digits="name">{row.outside?.publisher}</span>
+          {' →'}
+        </FactLink>
+      )}
       {composed.view.kind === 'lanes' && fact && <EntityLink entity={edition.entity(fact.entity)} locale={locale} />}
       {row.entity && <EntityLink entity={row.entity} locale={locale} />}
       {typeof row.value !== 'string' && findCard(row.value.id, edition)?.figure && (

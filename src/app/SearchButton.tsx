@@ -3,6 +3,7 @@ import type { Locale } from '#src/i18n/locales.ts';
 import { messages } from '#src/i18n/messages.ts';
 import { usePreferences } from '#src/state/preferences.ts';
 import { writePath } from '#src/state/routes.ts';
+import { inTime } from './in-time.ts';
 import css from './search-button.module.css';
 
 const load = () => import('./search/Palette.tsx');
@@ -35,7 +36,7 @@ export function SearchButton({ locale }: { readonly locale: Locale }) {
   const [shown, setShown] = useState<Shown | null>(null);
   const letterKeys = usePreferences((preferences) => preferences.letterKeys);
   const open = useCallback(() => {
-    load().then(setShown, () => location.assign(writePath(locale, { page: 'figures' })));
+    inTime(load()).then(setShown, () => location.assign(writePath(locale, { page: 'figures' })));
   }, [locale]);
   useSlash(letterKeys, open);
   return (

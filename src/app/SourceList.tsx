@@ -31,9 +31,18 @@ export function SourceList({ shown }: { readonly shown: ShownExhibit }) {
   const { composed, edition, locale } = shown;
   const facts: readonly Fact[] = [...new Set(viewFacts(composed.view, edition))];
   const named = viewEntities(composed.view, edition);
-  if (facts.length + named.length === 0) return <p className={css['sources']}>{messages.outside[locale]}</p>;
+  const pages = composed.outside?.pages ?? [];
+  if (facts.length + named.length + pages.length === 0)
+    return <p className={css['sources']}>{messages.outside[locale]}</p>;
   return (
     <ul className={css['sources']} tabIndex={0} aria-label={messages.source[locale]}>
+      {pages.map(({ title, publisher, address }) => (
+        <li key={publisher + title + address} data-digits="name">
+          {title}
+          <span>{publisher}</span>
+          <span>{address}</span>
+        </li>
+      ))}
       {facts.map(({ id, subject, label, source }) => (
         <li key={id}>
           <FactLink id={id}>

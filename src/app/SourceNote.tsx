@@ -12,6 +12,12 @@ export function SourceNote({ id, shown }: { readonly id: string; readonly shown:
       <span data-digits="sentence">{sourceLine(shown)}</span>
       <SentenceText text={composed.caution} locale={locale} />
       {composed.view.kind === 'places' && <span data-digits="name"> {ATTRIBUTION[locale]}</span>}
+      {composed.outside?.footnotes.map((note) => (
+        <span key={note} data-digits="name">
+          <br />
+          {note}
+        </span>
+      ))}
     </p>
   );
 }

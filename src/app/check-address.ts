@@ -36,6 +36,8 @@ const LISTS: Partial<Record<PageId, (edition: Edition, pair: string) => boolean>
   timeline: (_, pair) => isTimelineChoice(pair),
   figures: isFigurePair,
   places: (edition, pair) => isPlacePair('only', pair, edition),
+  // Which editions are open in this window only the page knows; it says what it cannot find.
+  editions: (_, pair) => /^(?:older|newer|state|section):/.test(pair),
 };
 
 const facetOf = (pair: string) => pair.split(':')[0];

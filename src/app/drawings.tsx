@@ -1,17 +1,46 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { drawView, type DrawViewProps } from './draw-view.tsx';
+import { lazyPart } from './parts/lazy-part.tsx';
 import { findStill, stillKey } from './stills.ts';
 
 /** Fetched with the first drawing of their kind that comes to life. */
 export const LIVE = {
-  Bars: lazy(async () => ({ default: (await import('#src/charts/BarsChart.tsx')).BarsChart })),
-  Strip: lazy(async () => ({ default: (await import('#src/charts/EventStrip.tsx')).EventStrip })),
-  Places: lazy(async () => ({ default: (await import('#src/maps/OverviewMap.tsx')).OverviewMap })),
-  Committed: lazy(async () => ({ default: (await import('#src/charts/Commitments.tsx')).Commitments })),
-  Slopes: lazy(async () => ({ default: (await import('#src/charts/SlopesChart.tsx')).SlopesChart })),
-  InLanes: lazy(async () => ({ default: (await import('#src/charts/Lanes.tsx')).Lanes })),
-  InSteps: lazy(async () => ({ default: (await import('#src/charts/Steps.tsx')).Steps })),
-  Plain: lazy(async () => ({ default: (await import('#src/charts/PlainChart.tsx')).PlainChart })),
+  Bars: lazyPart(
+    () => import('#src/charts/BarsChart.tsx'),
+    (module) => module.BarsChart,
+  ),
+  Strip: lazyPart(
+    () => import('#src/charts/EventStrip.tsx'),
+    (module) => module.EventStrip,
+  ),
+  Places: lazyPart(
+    () => import('#src/maps/OverviewMap.tsx'),
+    (module) => module.OverviewMap,
+  ),
+  Committed: lazyPart(
+    () => import('#src/charts/Commitments.tsx'),
+    (module) => module.Commitments,
+  ),
+  Slopes: lazyPart(
+    () => import('#src/charts/SlopesChart.tsx'),
+    (module) => module.SlopesChart,
+  ),
+  InLanes: lazyPart(
+    () => import('#src/charts/Lanes.tsx'),
+    (module) => module.Lanes,
+  ),
+  InSteps: lazyPart(
+    () => import('#src/charts/Steps.tsx'),
+    (module) => module.Steps,
+  ),
+  OverTime: lazyPart(
+    () => import('#src/charts/Series.tsx'),
+    (module) => module.Series,
+  ),
+  Plain: lazyPart(
+    () => import('#src/charts/PlainChart.tsx'),
+    (module) => module.PlainChart,
+  ),
 };
 
 interface DrawingProps extends DrawViewProps {

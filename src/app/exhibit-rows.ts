@@ -8,6 +8,7 @@ import type { View, ViewRow } from '#src/view/view.ts';
 export function statedFacts(figure: Figure, edition: Edition): readonly Fact[] {
   const { origin } = figure;
   if (origin.kind === 'stated') return [edition.fact(figure.id)];
+  if (origin.kind === 'series') return [];
   return [...new Set(origin.from.flatMap((input) => statedFacts(input, edition)))];
 }
 
@@ -43,8 +44,12 @@ export const viewEntities = (view: View, edition: Edition): readonly Entity[] =>
 export const viewPlaces = (view: View, edition: Edition): readonly Place[] =>
   view.rows.flatMap((row: ViewRow) => rowPlaces(row, edition));
 
+/** Whether a hatched row is what the document does not itemise; a page outside it is not the document. */
+const isNotItemised = ({ ink, figure }: Extract<ViewRow, { figure: Figure }>) =>
+  ink === 'hatch' && !figure.id.startsWith('series:');
+
 function marksOfRow(row: ViewRow): readonly Mark[] {
-  if ('figure' in row) return [...marksOf(row.figure), ...(row.ink === 'hatch' ? (['not-itemised'] as const) : [])];
+  if ('figure' in row) return [...marksOf(row.figure), ...(isNotItemised(row) ? (['not-itemised'] as const) : [])];
   return 'word' in row && isPlan(row.status) ? ['planned'] : [];
 }
 
@@ -57,7 +62,7 @@ export const viewFigures = (view: View): readonly Figure[] =>
 
 /** The figures whose cut-off a chip over the exhibit says; what stands on an axis of dates says its own, and rates say from when. */
 export const cutOffFigures = (view: View): readonly Figure[] =>
-  view.kind === 'steps' || view.kind === 'stacks' ? [] : viewFigures(view);
+  view.kind === 'steps' || view.kind === 'stacks' || view.kind === 'series' ? [] : viewFigures(view);
 
 /** Whether the figures of a view have no date in common, so that each one shows its own. */
 export function hasMixedDates(view: View): boolean {

@@ -5,6 +5,8 @@ import type { Locale } from '#src/i18n/locales.ts';
 import { messages } from '#src/i18n/messages.ts';
 import { figureTable } from '#src/takeaway/figure-table.ts';
 import type { TakenTable } from '#src/takeaway/taken-table.ts';
+import { SEMICOLON } from '#src/i18n/punctuation.ts';
+import type { OutsideNote } from '#src/view/outside-note.ts';
 import { sayPlace } from '#src/ui/source-words.ts';
 import { plainSentence } from '#src/view/sentence.ts';
 import { shownAsOf } from './picture-words.ts';
@@ -18,6 +20,10 @@ export function sayPlaces(places: readonly Place[], edition: Edition, locale: Lo
   const said = places.map(({ section, sentence }) => sayPlace({ section: edition.section(section), sentence }, locale));
   return [...new Set(said)].join(locale === 'en' ? '; ' : '、');
 }
+
+/** Where a row was read outside the document, by which rule it was counted, and how good the page is. */
+const sayOutside = ({ publisher, rule, grade }: OutsideNote, locale: Locale): string =>
+  [publisher, grade, rule].filter((text) => text !== '').join(SEMICOLON[locale]);
 
 /** An exhibit as it is shown, as far as its rows and words go. */
 type Shown = Pick<ShownExhibit, 'composed' | 'edition' | 'locale' | 'measure'>;
@@ -38,11 +44,11 @@ export function exhibitTable(exhibit: Exhibit, shown: Shown, address: string): T
       edition,
     },
     heads: exhibit.columns[locale],
-    rows: tableRows(composed.view, edition, locale).map(({ label, value, note, places, card }) => ({
+    rows: tableRows(composed.view, edition, locale).map(({ label, value, note, places, card, outside }) => ({
       label,
       value,
       note,
-      place: sayPlaces(places, edition, locale),
+      place: outside && places.length === 0 ? sayOutside(outside, locale) : sayPlaces(places, edition, locale),
       places,
       id: card,
     })),

@@ -26,8 +26,10 @@ const LOADERS: Partial<Record<PageId, () => Promise<PageCode>>> = {
   handout: () => import('./pages/HandoutPage.tsx'),
   about: () => import('./pages/AboutPage.tsx'),
   glossary: () => import('./pages/GlossaryPage.tsx'),
+  'over-time': () => import('./pages/OverTimePage.tsx'),
   entity: () => import('./pages/EntityPage.tsx'),
   audit: () => import('./pages/AuditPage.tsx'),
+  editions: () => import('./pages/EditionsPage.tsx'),
   gallery: () => import('./pages/GalleryPage.tsx'),
 };
 const embed = async (exhibit: string) => (await import('./embed/embed-code.tsx')).embedCode(exhibit);

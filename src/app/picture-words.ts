@@ -1,6 +1,6 @@
 import type { Locale } from '#src/i18n/locales.ts';
 import { messages } from '#src/i18n/messages.ts';
-import { chipAsOf } from '#src/facts/date-words.ts';
+import { chipAsOf, sayEventDate } from '#src/facts/date-words.ts';
 import { ATTRIBUTION } from '#src/maps/attribution.ts';
 import type { PictureWords } from '#src/takeaway/compose-picture.ts';
 import { markWords } from '#src/view/mark-words.ts';
@@ -17,6 +17,8 @@ export function shownAsOf({ composed, locale }: Pick<ShownExhibit, 'composed' | 
   const figures = cutOffFigures(composed.view);
   if (figures.length === 0) return null;
   const asOf = sharedAsOf(figures);
+  const event = composed.outside && asOf === 'not-stated' ? figures[0]?.event : undefined;
+  if (event) return { said: sayEventDate(event, locale), isDate: true };
   if (asOf === null) return { said: messages.mixedDates[locale], isDate: false };
   return { said: chipAsOf(asOf, locale), isDate: asOf !== 'not-stated' };
 }

@@ -9,5 +9,7 @@ export function sourceLine({ composed, edition, locale }: Pick<ShownExhibit, 'co
     section: edition.section(section),
     sentence,
   }));
-  return (places.length > 0 ? saySources(places, locale) : messages.outside[locale]) + (locale === 'en' ? '. ' : '。');
+  const stop = locale === 'en' ? '. ' : '。';
+  const own = places.length > 0 ? saySources(places, locale) + stop : '';
+  return composed.outside ? composed.outside.source + own : own || messages.outside[locale] + stop;
 }

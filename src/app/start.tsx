@@ -27,6 +27,21 @@ import { giveUpTravel, listenForTravel, startTravel } from './travel.ts';
 /** The page can be read without the app: it is painted first. */
 const paint = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
+function drawFrame(root: HTMLElement, prerendered: boolean) {
+  const frame = (
+    <Atlas client={queryClient} path={here().pathname}>
+      <App page="" />
+    </Atlas>
+  );
+  if (prerendered) {
+    hydrateRoot(root, frame);
+    return;
+  }
+  root.replaceChildren();
+  const frameRoot = createRoot(root);
+  flushSync(() => frameRoot.render(frame));
+}
+
 /** Brings the page to life: over the prerendered words where there are some, else from nothing. */
 export async function start() {
   const root = document.getElementById('root');
@@ -63,18 +78,9 @@ export async function start() {
     startPreferences();
     listenForAdding();
   }
-  const frame = (
-    <Atlas client={queryClient} path={path}>
-      <App page="" />
-    </Atlas>
-  );
-  if (prerendered) hydrateRoot(root, frame);
-  else {
-    root.replaceChildren();
-    const frameRoot = createRoot(root);
-    flushSync(() => frameRoot.render(frame));
-  }
+  drawFrame(root, prerendered);
   startTravel();
   if (!prerendered || hasChoices) await bringToLife(route, prerendered);
+  root.dataset['started'] = '';
   if (!isEmbed) fetchWhenIdle();
 }

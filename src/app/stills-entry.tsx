@@ -7,7 +7,9 @@ import { SlopesChart } from '#src/charts/SlopesChart.tsx';
 import { Lanes } from '#src/charts/Lanes.tsx';
 import { Steps } from '#src/charts/Steps.tsx';
 import { PlainChart } from '#src/charts/PlainChart.tsx';
+import { Series } from '#src/charts/Series.tsx';
 import { OverviewMap } from '#src/maps/OverviewMap.tsx';
+import { outsideExhibits } from '#src/exhibits/outside/registry.ts';
 import { exhibits } from '#src/exhibits/registry.ts';
 import { LATEST_EDITION, editionQuery } from '#src/queries/editions.ts';
 import { LOCALES, type Locale } from '#src/i18n/locales.ts';
@@ -25,6 +27,7 @@ const ALL = {
   Slopes: SlopesChart,
   InLanes: Lanes,
   InSteps: Steps,
+  OverTime: Series,
   Plain: PlainChart,
 };
 
@@ -56,7 +59,7 @@ export async function drawStills(): Promise<Record<Locale, Record<string, string
   const edition = await new QueryClient().query(editionQuery(LATEST_EDITION));
   const stills: Record<Locale, Record<string, string>> = { en: {}, tc: {}, sc: {} };
   for (const locale of LOCALES) {
-    for (const exhibit of exhibits) {
+    for (const exhibit of [...exhibits, ...outsideExhibits]) {
       const measure = measureIn(exhibit, undefined);
       const composed = exhibit.compose(edition, locale, measure);
       if (!('view' in composed)) continue;

@@ -1,6 +1,7 @@
 import { build } from 'virtual:build';
 import type { Locale } from '#src/i18n/locales.ts';
 import { PRERENDERED, pathOf, type Route } from '#src/state/routes.ts';
+import { BUILD_HEADER } from '#src/worker/build.ts';
 import type { WidthClass } from '#src/view/view.ts';
 
 const cache = new Map<string, string>();
@@ -38,7 +39,9 @@ export async function loadStills(lang: Locale, route: Route) {
   if (asked.has(path) || !PRERENDERED.includes(path.slice(lang.length + 1))) return;
   asked.add(path);
   try {
-    const answer = await fetch(path);
+    // A window of an older build than the service worker's gets the page of its own.
+    const headers = { [BUILD_HEADER]: document.documentElement.dataset['build'] ?? '' };
+    const answer = await fetch(path, { headers });
     if (answer.ok) adopt(new DOMParser().parseFromString(await answer.text(), 'text/html'));
   } catch {
     // Without its still a chart draws itself live.

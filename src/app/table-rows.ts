@@ -3,6 +3,7 @@ import type { Figure, Place } from '#src/facts/figure.ts';
 import { sayEventDate } from '#src/facts/date-words.ts';
 import { STATUS_WORDS } from '#src/facts/vocabulary-words.ts';
 import type { Locale } from '#src/i18n/locales.ts';
+import { outsideNote, type OutsideNote } from '#src/view/outside-note.ts';
 import { sayMarks } from '#src/view/mark-words.ts';
 import type { View, ViewRow } from '#src/view/view.ts';
 import { rowEntity, rowFacts, rowPlaces } from './exhibit-rows.ts';
@@ -22,6 +23,8 @@ export interface TableRow {
   readonly entity: Entity | null;
   /** What its source card is called, when it has one. */
   readonly card: string | null;
+  /** What was read outside the document: when, by which rule, on how good a page. */
+  readonly outside: OutsideNote | null;
 }
 
 /** What a row says in place of a number, and what is noted beside it. */
@@ -31,16 +34,23 @@ function wordsOf(row: Exclude<ViewRow, { figure: Figure }>, locale: Locale): rea
   return [STATUS_WORDS[row.planned ? 'planned' : 'completed'][locale], ''];
 }
 
+const outsideOf = (row: ViewRow, locale: Locale): OutsideNote | null => {
+  if ('reading' in row) return row.reading;
+  return 'figure' in row ? outsideNote(row.figure, locale) : null;
+};
+
 function toTableRow(row: ViewRow, edition: Edition, locale: Locale): TableRow {
   const { key, label } = row;
   const facts = rowFacts(row, edition);
-  const from = { facts, places: rowPlaces(row, edition), entity: rowEntity(row, edition) };
+  const outside = outsideOf(row, locale);
+  const from = { facts, places: rowPlaces(row, edition), entity: rowEntity(row, edition), outside };
   if ('figure' in row) {
     const note = sayMarks(row.figure, locale);
     return { key, label, value: row.figure, note, ...from, card: row.figure.id };
   }
   const [value, note] = wordsOf(row, locale);
-  return { key, label, value, note, ...from, card: facts[0]?.id ?? null };
+  const card = 'reading' in row ? row.reading.card : (facts[0]?.id ?? null);
+  return { key, label, value, note, ...from, card };
 }
 
 /** The rows of a view, in the order of its marks. */

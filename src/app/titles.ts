@@ -16,12 +16,15 @@ export function pageName({ lang, route }: Pick<Address, 'lang' | 'route'>): stri
       return (isReady(route.deck) ? DECK_NAMES[route.deck] : CHAPTER_NAMES.briefings)[lang];
     case 'not-found':
       return messages.notFound[lang];
+    case 'over-time':
+      return messages.overTime[lang];
     case 'glossary':
       return messages.glossary[lang];
     case 'entity':
       return messages.entity[lang];
     case 'audit':
-      return messages.audit[lang];
+    case 'editions':
+      return messages[route.page][lang];
     case 'embed':
     case 'gallery':
       return 'Gallery';

@@ -8,6 +8,7 @@ import { here, hrefOf, jumpTo, placeIn, type Place, type Target } from '#src/vie
 import { editionIn } from './edition.ts';
 import { bringToLife, isAlive } from './page-root.tsx';
 import { loadPage } from './pages.ts';
+import { inTime } from './in-time.ts';
 import { queryClient } from './query-client.ts';
 import { loadStills } from './stills.ts';
 
@@ -34,7 +35,7 @@ const isSamePage = ({ pathname }: Place) => pathname.replace(/^\/\w+/, '') === h
 /** Goes to a view inside the app: brings the present page to life, fetches the next, and only then moves. */
 async function travelTo(to: Target) {
   const { pathname, search, anchor } = to;
-  await Promise.all([bringToLife(readHere().address.route, true), prepareView(to)]);
+  await inTime(Promise.all([bringToLife(readHere().address.route, true), prepareView(to)]));
   const leaves = !isSamePage(to);
   flushSync(() => navigate(hrefOf(pathname + search)));
   if (anchor !== '') jumpTo(anchor);
@@ -88,7 +89,7 @@ async function follow(target: Element, to: Target) {
 
 /** Presses a button of the page once React has the page: before that it would do nothing. */
 async function pressLater(button: HTMLButtonElement) {
-  await begun.then(() => bringToLife(readHere().address.route, true));
+  await begun.then(() => inTime(bringToLife(readHere().address.route, true)));
   button.click();
 }
 
@@ -115,7 +116,7 @@ function handleClick(event: MouseEvent) {
   const to = destination(target);
   if (!to) {
     const button = target.closest<HTMLButtonElement>('#main button');
-    if (button && !isAlive()) void pressLater(button).catch(() => undefined);
+    if (button && !isAlive()) void pressLater(button).catch(reportError);
     return;
   }
   event.preventDefault();
@@ -127,8 +128,8 @@ function handleClick(event: MouseEvent) {
 function awaitIntent() {
   const { route } = readHere().address;
   const main = document.getElementById('main');
-  // A failed fetch leaves the page as it stands; the next link or figure tries again.
-  const handleIntent = () => void bringToLife(route, true).catch(() => undefined);
+  // A failed fetch leaves the page as it stands, and is told; the next link or figure tries again.
+  const handleIntent = () => void inTime(bringToLife(route, true)).catch(reportError);
   for (const type of ['pointermove', 'pointerdown', 'focusin'])
     main?.addEventListener(type, handleIntent, { once: true, passive: true });
   if (main?.contains(document.activeElement)) handleIntent();

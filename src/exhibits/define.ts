@@ -10,6 +10,15 @@ export interface Measure {
   readonly label: Localized;
 }
 
+/** What an exhibit of the layer outside the document says of where it comes from. */
+export interface Outside {
+  readonly badge: string;
+  /** Who published what was read, as a sentence. */
+  readonly source: string;
+  readonly pages: readonly { readonly title: string; readonly publisher: string; readonly address: string }[];
+  readonly footnotes: readonly string[];
+}
+
 /** An exhibit put into words and rows for one edition, language and measure. */
 export interface Composed {
   /** A finding: a sentence with its figures in it. */
@@ -21,6 +30,8 @@ export interface Composed {
   /** For a reader who does not see the drawing: 40 to 400 characters with the main figure. */
   readonly description: Sentence;
   readonly view: View;
+  /** Only where the layer is `outside`. */
+  readonly outside?: Outside;
 }
 
 /** The edition is silent: which statement is missing, in place of a drawing. */
@@ -40,6 +51,8 @@ export interface Exhibit {
   readonly id: string;
   readonly chapter: Chapter;
   readonly span: Span;
+  /** What it shows was not read in the document. */
+  readonly layer?: 'outside';
   readonly parameter?: Parameter;
   /** The first measure is the default one; empty where there is only one way to measure. */
   readonly measures: readonly Measure[];

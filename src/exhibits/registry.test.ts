@@ -12,7 +12,9 @@ const files = Object.keys(import.meta.glob(['./*.ts', '!./define.ts', '!./regist
 
 /** Every statement below a figure. */
 function stated(figure: Figure): readonly string[] {
-  return figure.origin.kind === 'stated' ? [figure.id] : figure.origin.from.flatMap(stated);
+  const { origin } = figure;
+  if (origin.kind === 'series') throw new Error(`${figure.id} is from outside the document`);
+  return origin.kind === 'stated' ? [figure.id] : origin.from.flatMap(stated);
 }
 
 it('names every exhibit after its file', () => {

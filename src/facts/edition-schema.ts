@@ -11,7 +11,7 @@ const words = v.pipe(
   v.check((text) => text.trim() !== '', 'is empty'),
   v.check((text) => text === text.trim(), 'begins or ends with a space'),
 );
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id (lower case, digits, hyphens)'));
+export const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id (lower case, digits, hyphens)'));
 const day = v.pipe(v.string(), v.check(isDay, 'is not a calendar day'));
 const month = v.pipe(v.string(), v.check(isMonth, 'is not a calendar month'));
 const count = v.pipe(v.number(), v.integer(), v.minValue(1));
@@ -66,6 +66,7 @@ const factSchema = v.strictObject({
   group: v.nullable(id),
   items: v.nullable(lists),
   caution: v.nullable(localized),
+  redefines: v.exactOptional(localized),
 });
 
 const entitySchema = v.strictObject({
@@ -86,8 +87,9 @@ export const editionSchema = v.strictObject({
   written: v.strictObject({ from: day, to: day, inferred: v.boolean() }),
   document: v.strictObject({
     title: words,
-    characters: count,
-    sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'is not a SHA-256 sum')),
+    characters: v.nullable(count),
+    sha256: v.nullable(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'is not a SHA-256 sum'))),
+    address: v.exactOptional(words),
   }),
   sections: v.array(sectionSchema),
   facts: v.array(factSchema),

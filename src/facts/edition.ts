@@ -39,6 +39,8 @@ export interface Fact {
   readonly items: Localized<readonly string[]> | null;
   /** What a reader must not do with the figure, or a quirk of its sentence. */
   readonly caution: Localized | null;
+  /** Why this is not comparable with the fact of the same id in the edition before: what is counted otherwise. */
+  readonly redefines?: Localized;
 }
 
 export interface Entity {
@@ -54,13 +56,22 @@ export interface Entity {
   readonly relations: readonly { readonly kind: string; readonly target: string }[];
 }
 
+/** What an edition was taken from. Length and sum are null where no copy of it was at hand. */
+export interface SourceDocument {
+  readonly title: string;
+  readonly characters: number | null;
+  readonly sha256: string | null;
+  /** Where it was published, if that was a page of the web. */
+  readonly address?: string;
+}
+
 /** What `data/editions/<id>/` holds once parsed. */
 export interface EditionData {
   readonly id: string;
   readonly title: Localized;
   /** When the document was written, as far as its own dates tell: an inferred interval of ISO days. */
   readonly written: { readonly from: string; readonly to: string; readonly inferred: boolean };
-  readonly document: { readonly title: string; readonly characters: number; readonly sha256: string };
+  readonly document: SourceDocument;
   readonly sections: readonly Section[];
   readonly facts: readonly Fact[];
   readonly entities: readonly Entity[];

@@ -1,5 +1,6 @@
 import type { Localized } from '#src/i18n/locales.ts';
 import type { AsOf, EventDate } from './dates.ts';
+import type { CountingRule, Grade, SeriesSource } from './series.ts';
 import type { Nature, Precision, Status, Unit } from './vocabulary.ts';
 
 /** Where a statement stands in the document. `sentence` counts from 1 within its section; the locator occurs once. */
@@ -9,14 +10,27 @@ export interface Place {
   readonly locator: string;
 }
 
-/** Where a number comes from: a place in the document, or other figures by a named rule. */
+/** Where a number outside the document was read: a point of a series, by which counting rule, and how good the page is. */
+export interface OutsideOrigin {
+  readonly kind: 'series';
+  readonly series: string;
+  readonly point: string;
+  readonly grade: Grade;
+  /** The counting rule, named within its series. */
+  readonly rule: CountingRule;
+  readonly source: Pick<SeriesSource, 'publisher' | 'title' | 'address' | 'read'>;
+  readonly notes: readonly Localized[];
+}
+
+/** Where a number comes from: a place in the document, a page outside it, or other figures by a named rule. */
 export type Origin =
   | ({ readonly kind: 'stated'; readonly edition: string; readonly counted: boolean } & Place)
+  | OutsideOrigin
   | { readonly kind: 'derived'; readonly formula: Localized; readonly from: readonly Figure[] };
 
 /** A number that knows its unit, nature, precision, date and origin. The interface never shows a bare number. */
 export interface Figure<U extends Unit = Unit> {
-  /** A fact id, or `derived:<rule>`. */
+  /** A fact id, `derived:<rule>`, or `series:<series>.<point>`. */
   readonly id: string;
   readonly label: Localized;
   readonly value: number;

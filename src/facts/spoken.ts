@@ -1,7 +1,7 @@
 import type { Locale, Localized } from '#src/i18n/locales.ts';
 import { sayEventDate, spellAsOf } from './date-words.ts';
 import type { EventDate } from './dates.ts';
-import type { Figure } from './figure.ts';
+import type { Figure, Origin } from './figure.ts';
 import type { Status } from './vocabulary.ts';
 import { unitAfter } from './unit-words.ts';
 import { build, sayFigure, SIGNS, type Hedges, type Manner, type Said } from './words.ts';
@@ -52,6 +52,8 @@ const ASIDES = {
   announced: { en: 'announced when the document was written', tc: '撰文時已公布', sc: '撰文时已公布' },
   derived: { en: 'worked out here', tc: '由本圖集推算', sc: '由本图集推算' },
   counted: { en: 'counted from a list', tc: '按清單點算', sc: '按清单清点' },
+  outside: { en: 'outside the fact sheet', tc: '便覽以外', sc: '便览以外' },
+  ahead: { en: 'announced only', tc: '只屬公布', sc: '只属公布' },
 } as const;
 
 function dateOf({ asOf, event, nature }: Figure, locale: Locale): string {
@@ -64,13 +66,20 @@ function dateOf({ asOf, event, nature }: Figure, locale: Locale): string {
 export const sayAloud = (figure: Figure, locale: Locale): string =>
   figure.nature === 'event' ? sayFigure(figure, locale).text : build(figure, locale, ALOUD).text;
 
+const isAhead = (status: Status) => status === 'planned' || status === 'announced';
+
 /** That something was still to come when the document was written; empty where it was not. */
-const sayAhead = (status: Status, locale: Locale): string =>
-  status === 'planned' || status === 'announced' ? ASIDES[status][locale] : '';
+const sayAhead = (status: Status, locale: Locale): string => (isAhead(status) ? ASIDES[status][locale] : '');
 
 /** Everything a screen reader should hear of an event: its date, and whether it was still to come. */
 export const spellEvent = ({ date, status }: { readonly date: EventDate; readonly status: Status }, locale: Locale) =>
   [sayEventDate(date, locale), sayAhead(status, locale)].filter((phrase) => phrase !== '').join(PAUSE[locale]);
+
+/** What is to be heard of where a figure comes from, unless the document prints it. */
+function sayOrigin(origin: Origin, locale: Locale): string {
+  if (origin.kind === 'stated') return origin.counted ? ASIDES.counted[locale] : '';
+  return ASIDES[origin.kind === 'series' ? 'outside' : 'derived'][locale];
+}
 
 /** Everything a screen reader should hear of a figure: value, noun, hedge, bounds, date, status and origin. */
 export function spell(figure: Figure, locale: Locale): string {
@@ -80,8 +89,8 @@ export function spell(figure: Figure, locale: Locale): string {
     sayAloud(figure, locale),
     range && ASIDES.range[locale](range),
     dateOf(figure, locale),
-    sayAhead(status, locale),
-    origin.kind === 'derived' ? ASIDES.derived[locale] : origin.counted ? ASIDES.counted[locale] : '',
+    origin.kind === 'series' && isAhead(status) ? ASIDES.ahead[locale] : sayAhead(status, locale),
+    sayOrigin(origin, locale),
   ]
     .filter((phrase) => phrase !== '')
     .join(PAUSE[locale]);

@@ -31,6 +31,7 @@ const UNIT_WORDS: Readonly<Record<Unit, UnitWords>> = {
   people: words('person', 'people', ['', '人'], ['', '人']),
   'person-times': words('attendance', 'attendances', ['', '人次'], ['', '人次']),
   cases: words('application', 'applications', ['宗', '申請'], ['宗', '申请']),
+  companies: words('company', 'companies', ['間', '公司'], ['家', '公司']),
   schools: words('school', 'schools', ['間', '學校'], ['所', '学校']),
   proposals: words('proposal', 'proposals', ['份', '建議書'], ['份', '建议书']),
   labs: words('laboratory', 'laboratories', ['所', '實驗室'], ['家', '实验室']),

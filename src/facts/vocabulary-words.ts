@@ -8,6 +8,7 @@ export const NATURE_WORDS: Readonly<Record<Nature, Localized>> = {
   allocated: { en: 'money allocated', tc: '撥款', sc: '拨款' },
   invested: { en: 'money committed', tc: '投放金額', sc: '投放金额' },
   cost: { en: 'project cost', tc: '項目成本', sc: '项目成本' },
+  spent: { en: 'money spent', tc: '開支', sc: '开支' },
   reserved: { en: 'money set aside', tc: '預留金額', sc: '预留金额' },
   cap: { en: 'ceiling', tc: '上限', sc: '上限' },
   allowance: { en: 'allowance', tc: '津貼', sc: '津贴' },

@@ -22,6 +22,7 @@ export const messages = {
   notOfficial: { en: 'Not an official publication', tc: '並非官方刊物', sc: '并非官方出版物' },
   sourceLead: { en: 'Source: fact sheet, ', tc: '出處：便覽', sc: '出处：便览' },
   present: { en: 'Present', tc: '放映', sc: '放映' },
+  overTime: { en: 'Funding over time', tc: '歷年資助', sc: '历年资助' },
   outside: {
     en: 'Positions come from outside the fact sheet',
     tc: '位置來自便覽以外的資料',
@@ -78,6 +79,7 @@ export const messages = {
   },
   glossary: { en: 'Glossary', tc: '詞彙', sc: '术语表' },
   audit: { en: 'Numbers audit', tc: '數字核對', sc: '数字核对' },
+  editions: { en: 'Editions compared', tc: '版本比較', sc: '版本比较' },
   entity: { en: 'Names in the document', tc: '文件所提及的名稱', sc: '文件提及的名称' },
   contents: { en: 'Contents', tc: '目錄', sc: '目录' },
   dismiss: { en: 'Dismiss', tc: '知道了', sc: '知道了' },

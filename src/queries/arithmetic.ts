@@ -2,7 +2,16 @@ import type { Figure } from '#src/facts/figure.ts';
 import type { Nature, Precision, Unit } from '#src/facts/vocabulary.ts';
 import { tidy } from '#src/i18n/format.ts';
 import { LOCALES, type Localized } from '#src/i18n/locales.ts';
-import { isAhead, isCounted, sameAsOf, UNLIKE_IN_SUM, UNLIKE_ON_AXIS, weakestStatus } from './likeness.ts';
+import {
+  isAhead,
+  isCounted,
+  isOutside,
+  otherRule,
+  sameAsOf,
+  UNLIKE_IN_SUM,
+  UNLIKE_ON_AXIS,
+  weakestStatus,
+} from './likeness.ts';
 import { boundsOf, precisionOfShare, precisionOfSum } from './precision.ts';
 import { answer, refuse, type Answer, type Asked } from './refusals.ts';
 
@@ -13,6 +22,7 @@ export const ADDITIVE: Readonly<Record<Nature, boolean>> = {
   allocated: true,
   invested: true,
   cost: true,
+  spent: true,
   reserved: true,
   cap: false,
   allowance: false,
@@ -136,6 +146,8 @@ export function sum<U extends Unit>(figures: readonly Figure<U>[]): Answer<Figur
 /** What keeps `part` from being a share of `base`, if anything. */
 function unfitForShare(part: Figure, base: Figure) {
   if (part.id === base.id) return 'same-figure';
+  if (isOutside(part) !== isOutside(base)) return 'origin';
+  if (isOutside(part) && otherRule(part, base)) return 'counting-rule';
   if (part.unit !== base.unit) return 'unit';
   if (part.nature !== base.nature) return 'nature';
   if (!part.partOf.includes(base.id) && part.base !== base.id) return 'not-a-part';

@@ -21,13 +21,30 @@ const sameEvent = (a: Figure, b: Figure): boolean => JSON.stringify(a.event) ===
 
 /** Printed, or made by counting a list; what is derived from a counted figure is counted too. */
 export const isCounted = ({ origin }: Figure): boolean =>
-  origin.kind === 'stated' ? origin.counted : origin.from.some(isCounted);
+  origin.kind === 'derived' ? origin.from.some(isCounted) : origin.kind === 'stated' && origin.counted;
 
 export const isAhead = ({ status }: Figure): boolean => status === 'planned' || status === 'announced';
 
 /** A figure and all that it was derived from. */
 const trace = (figure: Figure): readonly Figure[] =>
-  figure.origin.kind === 'stated' ? [figure] : [figure, ...figure.origin.from.flatMap(trace)];
+  figure.origin.kind === 'derived' ? [figure, ...figure.origin.from.flatMap(trace)] : [figure];
+
+/** The counting rules a figure rests on, each by its series; the document counts as one. */
+const rulesOf = (figure: Figure): ReadonlySet<string> =>
+  new Set(
+    trace(figure).flatMap(({ origin }) =>
+      origin.kind === 'derived' ? [] : [origin.kind === 'series' ? `${origin.series}.${origin.rule.id}` : ''],
+    ),
+  );
+
+/** Whether a figure was read outside the document, or worked out of one that was. */
+export const isOutside = (figure: Figure): boolean => trace(figure).some(({ origin }) => origin.kind === 'series');
+
+/** Counted differently, as far as is known: by other rules, even where the words for it are the same. */
+export const otherRule: Unlike = (a, b) => {
+  const [one, other] = [rulesOf(a), rulesOf(b)];
+  return [...new Set([...one, ...other])].some((rule) => !(one.has(rule) && other.has(rule)));
+};
 
 /** A derived figure that is nothing but its inputs added up. What is left after a subtraction is not. */
 const isTotal = ({ unit, value, origin }: Figure): boolean =>
@@ -55,6 +72,8 @@ const overlaps: Unlike = (a, b) =>
  */
 export const UNLIKE_ON_AXIS: readonly (readonly [Reason, Unlike])[] = [
   ['same-figure', (a, b) => a.id === b.id],
+  ['origin', (a, b) => isOutside(a) !== isOutside(b)],
+  ['counting-rule', (a, b) => isOutside(a) && isOutside(b) && otherRule(a, b)],
   ['unit', (a, b) => a.unit !== b.unit],
   ['nature', (a, b) => a.nature !== b.nature],
   ['own-average', (a, b) => a.nature === 'ratio' && !sameGroup(a, b)],

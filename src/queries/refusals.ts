@@ -7,6 +7,8 @@ export type Asked = 'sum' | 'compare' | 'share';
 export type Reason =
   | 'too-few'
   | 'same-figure'
+  | 'origin'
+  | 'counting-rule'
   | 'unit'
   | 'nature'
   | 'own-average'

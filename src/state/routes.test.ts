@@ -33,6 +33,7 @@ describe('a path', () => {
     ['/en/embedded', 'en', { page: 'not-found', path: '/embedded' }],
     ['/sc/gallery', 'sc', { page: 'gallery' }],
     ['/tc/figures/audit', 'tc', { page: 'audit' }],
+    ['/sc/editions', 'sc', { page: 'editions' }],
     ['/tc/glossary', 'tc', { page: 'glossary' }],
     ['/en/entity/science-park', 'en', { page: 'entity', entity: 'science-park' }],
     ['/en/entity/', 'en', { page: 'not-found', path: '/entity' }],

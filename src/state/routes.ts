@@ -15,6 +15,8 @@ export type Route =
   /** A briefing shown, spoken to, printed or built; drawn by the app only. */
   | { readonly page: Showing; readonly deck: string; readonly slide: number }
   | { readonly page: 'glossary' }
+  /** What was read outside the document. */
+  | { readonly page: 'over-time' }
   /** The card of one entity; drawn by the app only. */
   | { readonly page: 'entity'; readonly entity: string }
   | { readonly page: 'gallery' }
@@ -22,6 +24,8 @@ export type Route =
   | { readonly page: 'embed'; readonly exhibit: string }
   /** The edition recomputed in front of the reader; drawn by the app only. */
   | { readonly page: 'audit' }
+  /** Two editions held against each other; drawn by the app only. */
+  | { readonly page: 'editions' }
   | { readonly page: 'not-found'; readonly path: string };
 export type PageId = Route['page'];
 
@@ -45,8 +49,10 @@ const PATTERNS: readonly Pattern[] = [
   })),
   ...DECKS.map((deck) => ({ path: `/briefings/${deck}`, route: { page: 'deck', deck } as const, prerendered: true })),
   { path: '/glossary', route: { page: 'glossary' }, prerendered: true },
+  { path: '/over-time', route: { page: 'over-time' }, prerendered: true },
   { path: '/gallery', route: { page: 'gallery' }, prerendered: false },
   { path: '/figures/audit', route: { page: 'audit' }, prerendered: false },
+  { path: '/editions', route: { page: 'editions' }, prerendered: false },
 ];
 
 /** Paths below the language that are prerendered, "/" first. */
@@ -99,7 +105,9 @@ export function pathOf(lang: Locale, route: Route): string {
     case 'embed':
       return `/${lang}/embed/${route.exhibit}`;
     case 'glossary':
+    case 'over-time':
     case 'gallery':
+    case 'editions':
       return `/${lang}/${route.page}`;
     case 'audit':
       return `/${lang}/figures/audit`;

@@ -3,12 +3,8 @@ import { cellsFor, harmlessCell, type Cell, type TakenTable } from './taken-tabl
 /** Tells a spreadsheet that the file is UTF-8, so that Chinese opens right. */
 const BOM = '\uFEFF';
 
-/** Empty words are quoted, so that a row of nothing else is no empty line. */
-function field(cell: Cell): string {
-  if (cell === null) return '';
-  const text = String(cell);
-  return text === '' || /[",\r\n]|^\s|\s$/u.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
-}
+/** Words are always quoted, numbers never: programs that heed it take “April 2019” and “2:1” for no date and no time. */
+const field = (cell: Cell): string => (typeof cell === 'string' ? `"${cell.replace(/"/g, '""')}"` : String(cell ?? ''));
 
 /** The rows as RFC 4180 has them: a line each with its head first, nothing before or after that is no row. */
 export function writeCsv(table: TakenTable): string {

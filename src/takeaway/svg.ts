@@ -45,6 +45,33 @@ function inPage<T>(element: Element, rules: string, read: () => T): T {
   }
 }
 
+const channel = (part: string) => Math.round(Number(part) * 255);
+
+/** A colour as every program knows it, and how much of it covers what is below. */
+function plainColour(value: string): readonly [colour: string, opacity: string] {
+  const [, red = '', green = '', blue = '', alpha = '1'] = /^rgba\((\d+), (\d+), (\d+), ([\d.]+)\)$/.exec(value) ?? [];
+  if (red !== '') return [`rgb(${red}, ${green}, ${blue})`, alpha];
+  const mixed = /^color\(srgb ([\d.]+) ([\d.]+) ([\d.]+)(?: \/ ([\d.]+))?\)$/.exec(value);
+  if (!mixed) return [value, alpha];
+  const [, r = '0', g = '0', b = '0', over = '1'] = mixed;
+  return [`rgb(${channel(r)}, ${channel(g)}, ${channel(b)})`, over];
+}
+
+/** Colours without their alpha, which goes to the opacity beside them. */
+function withPlainColours(values: Values): Values {
+  const parted = ['fill', 'stroke'].flatMap((name) => {
+    const [colour, alpha] = plainColour(values[name] ?? 'none');
+    const opacity = Number(values[`${name}-opacity`]) * Number(alpha);
+    return opacity === 0
+      ? [[name, 'none']]
+      : [
+          [name, colour],
+          [`${name}-opacity`, String(opacity)],
+        ];
+  });
+  return { ...values, ...Object.fromEntries(parted) };
+}
+
 /** A value as an attribute says it; of a stack of families those whose font is inside. */
 function written(name: string, value: string, families: readonly string[]): string {
   if (name !== 'font-family') return value.replace(/url\("(#[^"]+)"\)/g, 'url($1)');
@@ -62,14 +89,17 @@ function writeStyle(element: Element, outer: Values, families: readonly string[]
     element.remove();
     return;
   }
-  const inner = Object.fromEntries(Object.keys(INHERITED).map((name) => [name, value(name)]));
+  const inner = withPlainColours(Object.fromEntries(Object.keys(INHERITED).map((name) => [name, value(name)])));
   for (const [name, own] of Object.entries(inner)) {
     element.removeAttribute(name);
     if (own !== outer[name]) element.setAttribute(name, own);
   }
   for (const [name, usual] of Object.entries(OWN)) {
-    if (!element.hasAttribute(name) && value(name) !== usual) element.setAttribute(name, value(name));
+    const isSaid = element.hasAttribute(name) || (name === 'transform' && element.hasAttribute('patternTransform'));
+    if (!isSaid && value(name) !== usual) element.setAttribute(name, value(name));
   }
+  // An inner drawing cuts off what is past its edge unless it says that it does not.
+  if (element.localName === 'svg' && style.overflow !== 'hidden') element.setAttribute('overflow', 'visible');
   for (const child of [...element.children]) writeStyle(child, inner, families);
 }
 
@@ -79,6 +109,7 @@ const OF_THE_PAGE = /^(?:class|style|tabindex|role|aria-.*|data-.*)$/;
 function strip(root: Element): void {
   for (const element of [root, ...root.querySelectorAll('*')])
     for (const { name } of [...element.attributes]) if (OF_THE_PAGE.test(name)) element.removeAttribute(name);
+  for (const said of root.querySelectorAll('title, desc')) if (said.textContent === '') said.remove();
 }
 
 function name(root: Element, { title, locale }: WordedPicture): void {

@@ -23,10 +23,12 @@ export const MARKS: readonly Mark[] = [
 /** The marks a figure wears: its precision, then what else is true of it. */
 export function marksOf({ precision, status, origin }: Figure): readonly Mark[] {
   const more: Mark[] = [];
-  if (isPlan(status)) more.push('planned');
+  // When the document was written says nothing of a page outside it; the card says what was planned.
+  if (isPlan(status) && origin.kind !== 'series') more.push('planned');
   if (origin.kind === 'derived') more.push('derived');
-  else if (origin.counted) more.push('counted');
-  const hedged = precision !== 'exact' || more.length === 0;
+  else if (origin.kind === 'stated' && origin.counted) more.push('counted');
+  // “As the document has it” is not said of another page.
+  const hedged = precision !== 'exact' || (more.length === 0 && origin.kind !== 'series');
   return hedged ? [precision, ...more] : more;
 }
 

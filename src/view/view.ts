@@ -9,6 +9,7 @@ import type { ListedView } from './listed.ts';
 import type { NamesView } from './names.ts';
 import type { RatioView } from './ratio.ts';
 import type { RemainderView } from './remainder.ts';
+import type { SeriesRow, SeriesView } from './series.ts';
 import type { StacksView } from './stacks.ts';
 import type { StepRow, StepsView } from './steps.ts';
 import type { TalliesView } from './tallies.ts';
@@ -126,6 +127,7 @@ export type View =
   | NamesView
   | RatioView
   | RemainderView
+  | SeriesView
   | StacksView
   | StepsView
   | LanesView
@@ -188,7 +190,7 @@ export type View =
     };
 
 /** A row of any view. */
-export type ViewRow = Row | StepRow | LaneRow | EventRow | PlaceRow | NamedRow;
+export type ViewRow = Row | StepRow | LaneRow | SeriesRow | EventRow | PlaceRow | NamedRow;
 export type Kind = View['kind'];
 export type ViewOf<K extends Kind> = Extract<View, { kind: K }>;
 

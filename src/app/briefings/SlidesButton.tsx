@@ -4,6 +4,7 @@ import type { Edition } from '#src/facts/edition.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import type { Saved } from '../slides-file/save-slides.ts';
 import { sayFailed, sayMaking, saySaved, SLIDES_WORDS } from '../slides-file/words.ts';
+import { inTime } from '../in-time.ts';
 import css from './briefings.module.css';
 
 interface SlidesButtonProps {
@@ -36,7 +37,7 @@ export function SlidesButton({ deck, edition, locale }: SlidesButtonProps) {
     if (isBusy) return;
     setState({ kind: 'loading' });
     try {
-      const { saveSlides } = await import('../slides-file/save-slides.ts');
+      const { saveSlides } = await inTime(import('../slides-file/save-slides.ts'));
       setState(await saveSlides({ deck, edition, locale }, (number) => setState({ kind: 'making', number })));
     } catch {
       setState({ kind: 'offline' });

@@ -38,7 +38,8 @@ const ELSEWHERE: Readonly<Record<string, Route>> = {
 };
 
 /** The page that shows an exhibit. */
-export function routeOf({ id, chapter }: Pick<Exhibit, 'id' | 'chapter'>): Route {
+export function routeOf({ id, chapter, layer }: Pick<Exhibit, 'id' | 'chapter' | 'layer'>): Route {
+  if (layer === 'outside') return { page: 'over-time' };
   const topic = TOPICS[id];
   return ELSEWHERE[id] ?? (topic ? { page: 'topic', topic } : { page: chapter });
 }

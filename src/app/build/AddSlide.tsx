@@ -1,14 +1,15 @@
-import { lazy, Suspense, useRef, useState } from 'react';
+import { Suspense, useRef, useState } from 'react';
 import type { Shown, Slide } from '#src/decks/deck.ts';
 import { timelineYears } from '#src/queries/timeline-facets.ts';
 import { slideFor } from './slide-for.ts';
 import type { Builder } from './use-builder.ts';
 import type { Found } from './use-found.ts';
 import { viewIn } from './view-here.ts';
+import { framePart } from '../frame-part.tsx';
 import { BUILD_WORDS } from './words.ts';
 import css from './build.module.css';
 
-const FindDialog = lazy(async () => ({ default: (await import('./FindDialog.tsx')).FindDialog }));
+const FindDialog = framePart(async () => (await import('./FindDialog.tsx')).FindDialog);
 
 const NOTHING = { en: '', tc: '', sc: '' } as const;
 

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { suits, type Layout, type Shown, type Slide } from '#src/decks/deck.ts';
 import { statementFigure } from '#src/decks/statements.ts';
 import type { Edition } from '#src/facts/edition.ts';
@@ -9,10 +9,11 @@ import { partOf } from '../briefings/slide-parts.ts';
 import { writtenHeading } from './own-heading.ts';
 import type { Found } from './use-found.ts';
 import type { Builder } from './use-builder.ts';
+import { framePart } from '../frame-part.tsx';
 import { BUILD_WORDS } from './words.ts';
 import css from './build.module.css';
 
-const FindDialog = lazy(async () => ({ default: (await import('./FindDialog.tsx')).FindDialog }));
+const FindDialog = framePart(async () => (await import('./FindDialog.tsx')).FindDialog);
 
 /** The layout that takes these views, nearest the one there was; null where none does. */
 const layoutFor = (layout: Layout, shows: readonly Shown[]): Layout | null =>

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useId, useRef, useState } from 'react';
+import { Suspense, useId, useRef, useState } from 'react';
 import { isText, type TextPart } from '#src/decks/edit-deck.ts';
 import { LIMITS } from '#src/decks/limits.ts';
 import { hasWholeSlots, textSentence } from '#src/decks/slide-text.ts';
@@ -6,10 +6,11 @@ import { HTML_LANG, type Localized } from '#src/i18n/locales.ts';
 import { SentenceText } from '#src/ui/SentenceText.tsx';
 import { LanguageTabs } from './LanguageTabs.tsx';
 import type { Builder } from './use-builder.ts';
+import { framePart } from '../frame-part.tsx';
 import { BUILD_WORDS } from './words.ts';
 import css from './build.module.css';
 
-const FindDialog = lazy(async () => ({ default: (await import('./FindDialog.tsx')).FindDialog }));
+const FindDialog = framePart(async () => (await import('./FindDialog.tsx')).FindDialog);
 
 interface TextFieldProps {
   readonly builder: Builder;

@@ -1,5 +1,7 @@
+import { build } from 'virtual:build';
 import type { Exhibit } from '#src/exhibits/define.ts';
 import type { Locale } from '#src/i18n/locales.ts';
+import { messages } from '#src/i18n/messages.ts';
 import { writePath } from '#src/state/routes.ts';
 import { useAddress } from '#src/state/use-address.ts';
 import { CHAPTER_NAMES } from '#src/view/chapters.ts';
@@ -19,6 +21,7 @@ import { LetterKeys } from './about/LetterKeys.tsx';
 import { ACCESS_TEXT, AUDIT_LINK, LICENCE_TEXT } from './about/statements.ts';
 import { LEAD, PARTS, TEXT, type Part } from './about/words.ts';
 import { AboutFile } from '../portable/WholeFile.tsx';
+import { TakeAll } from '../take/everything/TakeAll.tsx';
 import { Refusals } from './Refusals.tsx';
 
 export const exhibits: readonly Exhibit[] = [];
@@ -29,6 +32,21 @@ function Paragraphs({ texts, locale }: { readonly texts: readonly Sentence[]; re
       <SentenceText text={text} locale={locale} />
     </p>
   ));
+}
+
+/** The document, and where its editions are compared. */
+function Source(props: Parameters<typeof AboutSource>[0]) {
+  const { locale } = props;
+  return (
+    <>
+      <AboutSource {...props} />
+      <p>
+        <a className={css['link']} href={writePath(locale, { page: 'editions' })}>
+          {messages.editions[locale]}
+        </a>
+      </p>
+    </>
+  );
 }
 
 /** The derived figures, and where they are worked out in front of the reader. */
@@ -46,12 +64,15 @@ function Derivations(props: Parameters<typeof AboutDerivations>[0]) {
   );
 }
 
+/** One file on a disk is there without a network, and nothing is kept of it. */
+const SHOWN = PARTS.filter(({ id }) => !build.portable || id !== 'offline');
+
 /** What follows the text of a part. */
 function More({ part, locale }: { readonly part: Part; readonly locale: Locale }) {
   const edition = useEdition();
   switch (part) {
     case 'source':
-      return <AboutSource edition={edition} locale={locale} />;
+      return <Source edition={edition} locale={locale} />;
     case 'marks':
       return <AboutMarks edition={edition} locale={locale} />;
     case 'derivations':
@@ -62,6 +83,8 @@ function More({ part, locale }: { readonly part: Part; readonly locale: Locale }
       return <AboutQuirks locale={locale} />;
     case 'map':
       return <AboutMap locale={locale} />;
+    case 'data':
+      return <TakeAll edition={edition} locale={locale} />;
     case 'licences':
       return <Paragraphs texts={LICENCE_TEXT[locale]} locale={locale} />;
     case 'accessibility':
@@ -81,6 +104,7 @@ function More({ part, locale }: { readonly part: Part; readonly locale: Locale }
         </>
       );
     case 'what':
+    case 'offline':
       return null;
   }
 }
@@ -94,9 +118,9 @@ export function Page() {
       <h1>{CHAPTER_NAMES.about[lang]}</h1>
       <p className={css['lede']}>{LEAD[lang]}</p>
       <div className={css['body']}>
-        <PageNav locale={lang} parts={PARTS.map(({ id, heading }) => ({ id, heading: heading[lang] }))} />
+        <PageNav locale={lang} parts={SHOWN.map(({ id, heading }) => ({ id, heading: heading[lang] }))} />
         <div className={css['text']}>
-          {PARTS.map(({ id, heading }) => (
+          {SHOWN.map(({ id, heading }) => (
             <section key={id} aria-labelledby={id}>
               <h2 id={id}>{heading[lang]}</h2>
               <Paragraphs texts={TEXT[id][lang]} locale={lang} />

@@ -1,5 +1,4 @@
 import { build } from 'virtual:build';
-import { lazy, Suspense } from 'react';
 import { readyDeck } from '#src/decks/ready-decks.ts';
 import type { Exhibit } from '#src/exhibits/define.ts';
 import { useAddress } from '#src/state/use-address.ts';
@@ -8,16 +7,24 @@ import { DeckContents } from '../briefings/DeckContents.tsx';
 import { BRIEFING_WORDS } from '../briefings/words.ts';
 import { EditionLine } from '../EditionLine.tsx';
 import { useEdition } from '../edition.ts';
+import { lazyPart } from '../parts/lazy-part.tsx';
+import { Part } from '../parts/Part.tsx';
 import { useLive } from '../use-live.ts';
 import { WholeFileLink } from '../portable/WholeFile.tsx';
 import css from '../briefings/briefings.module.css';
 import page from '../page.module.css';
 
 /** They lie in this browser, so the build knows none of them. */
-const OwnBriefings = lazy(async () => ({ default: (await import('../build/OwnBriefings.tsx')).OwnBriefings }));
+const OwnBriefings = lazyPart(
+  () => import('../build/OwnBriefings.tsx'),
+  (module) => module.OwnBriefings,
+);
 
 /** None where the atlas is hosted. */
-const FiledDecks = lazy(async () => ({ default: (await import('../portable/FiledDecks.tsx')).FiledDecks }));
+const FiledDecks = lazyPart(
+  () => import('../portable/FiledDecks.tsx'),
+  (module) => module.FiledDecks,
+);
 
 export const exhibits: readonly Exhibit[] = [];
 
@@ -38,17 +45,17 @@ export function Page() {
         <DeckContents key={id} id={id} deck={readyDeck(id)} edition={edition} locale={lang} />
       ))}
       {build.portable && isLive && (
-        <Suspense>
+        <Part locale={lang}>
           <FiledDecks />
-        </Suspense>
+        </Part>
       )}
       <section className={css['own']} aria-labelledby="your-briefings">
         <h2 id="your-briefings">{BRIEFING_WORDS.own[lang]}</h2>
         <p>{BRIEFING_WORDS.ownLede[lang]}</p>
         {isLive && (
-          <Suspense>
+          <Part locale={lang}>
             <OwnBriefings />
-          </Suspense>
+          </Part>
         )}
       </section>
     </div>

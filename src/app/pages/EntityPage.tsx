@@ -14,6 +14,7 @@ import type { EntityProps } from '../entity/entity-props.ts';
 import { OfTopics } from '../entity/OfTopics.tsx';
 import { Relations } from '../entity/Relations.tsx';
 import { SaidAbout } from '../entity/SaidAbout.tsx';
+import { PartFailed } from '../parts/PartFailed.tsx';
 import { ShownIn } from '../entity/ShownIn.tsx';
 import { UnknownEntity } from '../entity/UnknownEntity.tsx';
 
@@ -40,11 +41,12 @@ function Head({ entity, edition, locale, note }: EntityProps & { readonly note: 
 function Named(props: EntityProps) {
   const { entity, edition, locale } = props;
   const notes = useQuery(entityNotesQuery(edition.id, locale));
-  // Shown at once and whole; a failed fetch costs no more than the sentence.
+  // Shown at once and whole; a failed fetch costs no more than the sentence, and is told.
   if (notes.isPending) return null;
   return (
     <>
       <Head {...props} note={notes.data?.[entity.id]} />
+      {notes.error && <PartFailed error={notes.error} locale={locale} onRetry={() => void notes.refetch()} />}
       <div className={entityCss['halves']}>
         <div>
           <EntityFacts {...props} />

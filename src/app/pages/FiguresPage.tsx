@@ -14,6 +14,7 @@ import { MarkSprite } from '../figures/MarkSprite.tsx';
 import { useFigures } from '../figures/use-figures.ts';
 import { titleOf, WORDS } from '../figures/words.ts';
 import page from '../page.module.css';
+import { TakeAll } from '../take/everything/TakeAll.tsx';
 import { TableFoot } from '../TableFoot.tsx';
 import ledger from './ledger.module.css';
 
@@ -66,6 +67,7 @@ export function Page() {
           </a>
         </p>
       )}
+      <TakeAll edition={edition} locale={locale} />
       <p className={page['doors']}>
         <a href={writePath(locale, { page: 'audit' })}>{messages.audit[locale]}</a>
       </p>

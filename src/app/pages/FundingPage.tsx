@@ -7,6 +7,8 @@ import projectsApproved from '#src/exhibits/projects-approved.ts';
 import rdProjectsByDomain from '#src/exhibits/rd-projects-by-domain.ts';
 import rdTaxDeduction from '#src/exhibits/rd-tax-deduction.ts';
 import siteAreas from '#src/exhibits/site-areas.ts';
+import type { Localized } from '#src/i18n/locales.ts';
+import { writePath } from '#src/state/routes.ts';
 import { useAddress } from '#src/state/use-address.ts';
 import { ExhibitCard } from '../ExhibitCard.tsx';
 import { HowToRead } from '../HowToRead.tsx';
@@ -26,6 +28,12 @@ export const exhibits = [
   datedCommitments,
   rdTaxDeduction,
 ];
+
+const OVER_TIME: Localized = {
+  en: 'Funding over time, from outside →',
+  tc: '歷年資助（便覽以外） →',
+  sc: '历年资助（便览以外） →',
+};
 
 const HALVES = [itfApprovals, rdProjectsByDomain, itfSchemes, itfCapital, hkstpAllocation, siteAreas];
 
@@ -55,6 +63,9 @@ export function Page() {
       <div className={css['full']}>
         <MoneyLedger />
       </div>
+      <p className={`${css['full']} ${css['doors']}`}>
+        <a href={writePath(address.lang, { page: 'over-time' })}>{OVER_TIME[address.lang]}</a>
+      </p>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { FineBase } from '#src/maps/base-paths.ts';
 import type { GlBaseProps } from '#src/maps/GlBase.tsx';
 import { loadMovingMap } from '#src/maps/moving-map.ts';
 import { loadBaseMap } from '#src/queries/base-map.ts';
+import { inTime } from '../in-time.ts';
 import type { MapFault } from './map-words.ts';
 
 /** Whether an element is in the window or nearly so: nothing heavy is fetched for a map that nobody sees. */
@@ -38,14 +39,14 @@ export function useMovingMap(isWanted: boolean, onFault: (fault: MapFault) => vo
     let gone = false;
     const fetchAll = async () => {
       try {
-        const [map, { fineBase }] = await Promise.all([loadBaseMap(), import('#src/maps/base-paths.ts')]);
+        const [map, { fineBase }] = await inTime(Promise.all([loadBaseMap(), import('#src/maps/base-paths.ts')]));
         if (!gone) setBase(fineBase(map));
       } catch {
         if (!gone) onFault('data');
         return;
       }
       try {
-        const GlBase = await loadMovingMap?.();
+        const GlBase = loadMovingMap && (await inTime(loadMovingMap()));
         if (!gone && GlBase) setGl(() => GlBase);
       } catch {
         if (!gone) onFault('failed');

@@ -8,6 +8,9 @@ export const LICENCES_ID = 'licence-texts';
 /** Marks what belongs to the file, and not to an extension of the browser that opened it. */
 export const PART = 'data-file=""';
 
+/** The licences, where they lie in this very file. */
+export const licencesInside = (): string | null => document.getElementById(LICENCES_ID)?.textContent ?? null;
+
 /** No text of these can end the element that it stands in. */
 const inert = (json: string) =>
   json

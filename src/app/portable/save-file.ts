@@ -2,7 +2,7 @@ import { writeDeck } from '#src/decks/deck-file.ts';
 import type { Deck } from '#src/decks/deck.ts';
 import { save } from '../take/taken.ts';
 import { unfiled } from './filed-decks.ts';
-import { FILE_NAME, HOSTED_FILE, LICENCES_ID, PART, thisFile, withBriefings } from './one-file.ts';
+import { FILE_NAME, HOSTED_FILE, licencesInside, PART, thisFile, withBriefings } from './one-file.ts';
 
 /** The file as its host has it. Throws where something else comes back. */
 async function hostedFile(): Promise<string> {
@@ -25,5 +25,5 @@ export async function saveFileWith(deck: Deck): Promise<string> {
 export const saveLicences = () =>
   save({
     name: 'licences.txt',
-    content: new Blob([document.getElementById(LICENCES_ID)?.textContent ?? ''], { type: 'text/plain' }),
+    content: new Blob([licencesInside() ?? ''], { type: 'text/plain' }),
   });

@@ -20,6 +20,12 @@ const AUDIT_ALSO: Localized<readonly string[]> = {
   sc: ['核对', '检查', '自备文本'],
 };
 
+const EDITIONS_ALSO: Localized<readonly string[]> = {
+  en: ['Changes', 'Open an edition'],
+  tc: ['改動', '打開版本檔案'],
+  sc: ['改动', '打开版本文件'],
+};
+
 const NOTHING: Localized<readonly string[]> = { en: [], tc: [], sc: [] };
 
 function toFindable(id: string, route: Route, name: Localized, also = NOTHING): Findable {
@@ -46,4 +52,5 @@ export const pageFindables: readonly Findable[] = [
   ...DECKS.map((deck) => toFindable(`deck-${deck}`, { page: 'deck', deck }, inBriefings(DECK_NAMES[deck]))),
   toFindable('glossary', { page: 'glossary' }, messages.glossary),
   toFindable('audit', { page: 'audit' }, messages.audit, AUDIT_ALSO),
+  toFindable('editions', { page: 'editions' }, messages.editions, EDITIONS_ALSO),
 ];

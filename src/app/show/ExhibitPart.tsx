@@ -1,7 +1,8 @@
-import { lazy, Suspense } from 'react';
 import { ErrorBoundary } from '#src/ui/ErrorBoundary.tsx';
 import { spokenSentence } from '#src/view/sentence.ts';
 import { ChartFailed } from '../ChartFailed.tsx';
+import { lazyPart } from '../parts/lazy-part.tsx';
+import { Part as Fetched } from '../parts/Part.tsx';
 import type { ShownExhibit } from '../use-exhibit.ts';
 import type { Room } from './fit.ts';
 import { SlideDrawing } from './SlideDrawing.tsx';
@@ -10,9 +11,18 @@ import type { Part } from './use-part.ts';
 import { BRIEFING_WORDS } from '../briefings/words.ts';
 import css from './slide.module.css';
 
-const ExhibitTable = lazy(async () => ({ default: (await import('../ExhibitTable.tsx')).ExhibitTable }));
-const ReadingLine = lazy(async () => ({ default: (await import('../ReadingLine.tsx')).ReadingLine }));
-const SourceList = lazy(async () => ({ default: (await import('../SourceList.tsx')).SourceList }));
+const ExhibitTable = lazyPart(
+  () => import('../ExhibitTable.tsx'),
+  (module) => module.ExhibitTable,
+);
+const ReadingLine = lazyPart(
+  () => import('../ReadingLine.tsx'),
+  (module) => module.ReadingLine,
+);
+const SourceList = lazyPart(
+  () => import('../SourceList.tsx'),
+  (module) => module.SourceList,
+);
 
 interface ExhibitPartProps {
   readonly stage: Stage;
@@ -27,9 +37,9 @@ interface ShownPartProps extends ExhibitPartProps {
 
 function Table({ part, shown }: Pick<ShownPartProps, 'part' | 'shown'>) {
   return (
-    <Suspense>
+    <Fetched locale={shown.locale}>
       <ExhibitTable exhibit={{ ...part.exhibit, id: part.id }} shown={shown} />
-    </Suspense>
+    </Fetched>
   );
 }
 
@@ -52,9 +62,9 @@ function Chart({ stage, part, shown, room, step }: ShownPartProps) {
       </p>
       {shown.chosen !== null && isLive && (
         <div className={css['reading']}>
-          <Suspense>
+          <Fetched locale={locale}>
             <ReadingLine shown={shown} />
-          </Suspense>
+          </Fetched>
         </div>
       )}
     </ErrorBoundary>
@@ -80,9 +90,9 @@ export function ExhibitPart(props: ExhibitPartProps) {
           {shown.form === 'table' ? (
             <Table part={part} shown={shown} />
           ) : (
-            <Suspense>
+            <Fetched locale={shown.locale}>
               <SourceList shown={shown} />
-            </Suspense>
+            </Fetched>
           )}
         </div>
       )}

@@ -1,9 +1,10 @@
 import { useId, type ComponentType } from 'react';
-import { lazy, Suspense } from 'react';
 import type { Deck, Layout } from '#src/decks/deck.ts';
 import type { Edition } from '#src/facts/edition.ts';
 import { HTML_LANG, type Locale } from '#src/i18n/locales.ts';
 import { useAddress } from '#src/state/use-address.ts';
+import { lazyPart } from '../parts/lazy-part.tsx';
+import { Part } from '../parts/Part.tsx';
 import { ClosingSlide } from './ClosingSlide.tsx';
 import { FindingSlide } from './FindingSlide.tsx';
 import { MapSlide } from './MapSlide.tsx';
@@ -15,7 +16,10 @@ import { STAGES, type Ratio, type Stage } from './stage.ts';
 import { TitleSlide } from './TitleSlide.tsx';
 import css from './slide.module.css';
 
-const SourceCard = lazy(async () => ({ default: (await import('../SourceCard.tsx')).SourceCard }));
+const SourceCard = lazyPart(
+  () => import('../SourceCard.tsx'),
+  (module) => module.SourceCard,
+);
 
 const LAYOUTS: Readonly<Record<Layout, ComponentType<{ readonly stage: Stage }>>> = {
   title: TitleSlide,
@@ -47,13 +51,13 @@ interface SlideProps {
 }
 
 /** The source card of a figure on the slide, which stands on it and is as large as it. */
-function Card() {
+function Card({ locale }: { readonly locale: Locale }) {
   const { f } = useAddress().address.keys;
   if (f === undefined) return null;
   return (
-    <Suspense>
+    <Part locale={locale}>
       <SourceCard id={f} />
-    </Suspense>
+    </Part>
   );
 }
 
@@ -80,7 +84,7 @@ export function Slide(props: SlideProps) {
     >
       <SlideRouter place={placeOfSlide(slide, locale, poked)} onPoke={onPoke}>
         <Layout stage={{ ...stage, isLive, id }} />
-        {isLive && <Card />}
+        {isLive && <Card locale={locale} />}
       </SlideRouter>
     </div>
   );

@@ -54,13 +54,16 @@ interface List extends In {
   readonly heads: { readonly label: string; readonly value: string };
   readonly more?: readonly Column[];
   readonly rows: readonly FigureTableRow[];
+  /** That of the page as it is, unless something else is shown. */
+  readonly address?: string;
 }
 
 /** A list of figures and statements as a table to be taken away, at the address that shows it. */
-export function listTable({ about, heads, more = [], rows, edition, locale }: List): TakenTable {
+export function listTable({ about, heads, more = [], rows, address = addressHere(), ...within }: List): TakenTable {
+  const { edition, locale } = within;
   const places = rows.flatMap(({ places: own }) => own);
   const said = places.map(({ section, sentence }) => ({ section: edition.section(section), sentence }));
   const source = places.length === 0 ? '' : saySources(said, locale) + (locale === 'en' ? '. ' : '。');
-  const whole = { asOf: '', caution: '', ...about, source, address: addressHere(), edition };
+  const whole = { asOf: '', caution: '', ...about, source, address, edition };
   return figureTable({ about: whole, heads, more, rows, locale });
 }

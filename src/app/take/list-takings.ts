@@ -1,3 +1,4 @@
+import { addressHere } from '../exhibit-link.ts';
 import { sayEventDate } from '#src/facts/date-words.ts';
 import type { Edition, Entity, Fact } from '#src/facts/edition.ts';
 import type { Figure } from '#src/facts/figure.ts';
@@ -26,6 +27,7 @@ import type { Timeline } from '../timeline/use-timeline.ts';
 import { WORDS as TIMELINE } from '../timeline/words.ts';
 import { factRow, figureRow, listTable } from './fact-rows.ts';
 import { siteTable } from './site-table.ts';
+import { subOf } from '../places/title.ts';
 import type { Places } from '../places/use-places.ts';
 import type { Takings } from './takings.ts';
 
@@ -71,7 +73,10 @@ function figureLine({ figure, fact }: FigureRow, within: In) {
 }
 
 /** The table of figures as it is filtered and ordered. */
-export function figuresTakings({ edition, locale, rows, of }: Figures): Takings {
+export function figuresTakings(
+  { edition, locale, rows, of }: Pick<Figures, 'edition' | 'locale' | 'rows' | 'of'>,
+  address = addressHere(),
+): Takings {
   const table = listTable({
     about: {
       id: 'figures',
@@ -92,6 +97,7 @@ export function figuresTakings({ edition, locale, rows, of }: Figures): Takings 
         section: row.section ? edition.section(row.section).short[locale] : FIGURES.several[locale],
       },
     })),
+    address,
     edition,
     locale,
   });
@@ -99,7 +105,9 @@ export function figuresTakings({ edition, locale, rows, of }: Figures): Takings 
 }
 
 /** The sites as they are listed. */
-export const siteTakings = (places: Places): Takings => ({ table: siteTable(places) });
+export const siteTakings = (places: Places): Takings => ({
+  table: siteTable({ ...places, sub: subOf(places), address: addressHere() }),
+});
 
 /** The list of dated statements as it is narrowed, repeats after what they repeat, then what has no date. */
 export function timelineTakings({ edition, locale, shown }: Timeline): Takings {
@@ -140,7 +148,10 @@ export function entityTakings(entity: Entity, { edition, locale }: In): Takings 
 const inputsOf = ({ origin }: Figure): readonly Figure[] => (origin.kind === 'derived' ? origin.from : []);
 
 /** The subject of a card, and what it was worked out from. */
-export function cardTakings(subject: CardSubject, { edition, locale }: In): Takings {
+export function cardTakings(
+  subject: Exclude<CardSubject, { readonly kind: 'series' }>,
+  { edition, locale }: In,
+): Takings {
   const { id, label } = subject.kind === 'fact' ? subject.fact : subject.figure;
   const own =
     subject.kind === 'fact'

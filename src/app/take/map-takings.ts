@@ -30,7 +30,7 @@ function mapWords(places: Places): PictureWords {
 /** The map as it is framed: its sites as rows, and its drawing, which has the base and no buttons while it is taken. */
 export async function mapTakings(places: Places, onPicture: (isMade: boolean) => void): Promise<Takings> {
   return {
-    table: siteTable(places),
+    table: siteTable({ ...places, sub: subOf(places), address: addressHere() }),
     picture: async () => {
       const { pictureOf } = await import('#src/takeaway/picture.ts');
       flushSync(() => onPicture(true));

@@ -7,28 +7,33 @@ import { siteAreas } from '#src/queries/site-areas.ts';
 import type { TakenTable } from '#src/takeaway/taken-table.ts';
 import { sayMarks } from '#src/view/mark-words.ts';
 import { plainSentence } from '#src/view/sentence.ts';
-import { addressHere } from '../exhibit-link.ts';
 import { sayPlaces } from '../exhibit-table.ts';
-import { subOf, titleOf } from '../places/title.ts';
+import { titleOf } from '../places/title.ts';
 import type { Places } from '../places/use-places.ts';
 import { districtName, FACET_WORDS, GROUP_WORDS, IDENTITY_WORDS, SHARED, STATE_WORDS, WORDS } from '../places/words.ts';
 import { SITE_WORDS } from './site-words.ts';
 
+/** Sites as they are listed, what is said of them all, and the address that shows them so. */
+export type ListedSites = Pick<Places, 'edition' | 'locale' | 'listed' | 'stateOf' | 'isOnMap'> & {
+  readonly sub: string;
+  readonly address: string;
+};
+
 /** The area or the date that the list shows at the end of a row; of an area that several share, that they share it. */
-function valueOf(site: AtlasSite, { locale, stateOf }: Places): FigureTableRow['value'] {
+function valueOf(site: AtlasSite, { locale, stateOf }: ListedSites): FigureTableRow['value'] {
   if (site.area) return site.area;
   const isAhead = stateOf(site) !== 'standing';
   const stage = site.stages.find(({ date, planned }) => date !== null && planned === isAhead);
   return stage?.date ? sayEventDate(stage.date, locale) : '';
 }
 
-function sharedOf({ sharedArea }: AtlasSite, { locale }: Places): string {
+function sharedOf({ sharedArea }: AtlasSite, { locale }: ListedSites): string {
   if (!sharedArea) return '';
   const [before, after] = SHARED[locale];
   return before + plainSentence([sharedArea], locale) + after;
 }
 
-function rowOf(site: AtlasSite, places: Places): FigureTableRow {
+function rowOf(site: AtlasSite, places: ListedSites): FigureTableRow {
   const { locale, edition, isOnMap, stateOf } = places;
   const { name, position, districts } = site.site;
   const value = valueOf(site, places);
@@ -57,17 +62,17 @@ function rowOf(site: AtlasSite, places: Places): FigureTableRow {
 }
 
 /** The sites as they are listed, in their order, with what the map shows of them. */
-export function siteTable(places: Places): TakenTable {
-  const { edition, locale, listed } = places;
+export function siteTable(places: ListedSites): TakenTable {
+  const { edition, locale, listed, sub, address } = places;
   return figureTable({
     about: {
       id: 'sites',
       title: plainSentence(titleOf(siteAreas(edition), locale), locale),
-      sub: subOf(places),
+      sub,
       asOf: '',
       source: `${ATTRIBUTION[locale]}${locale === 'en' ? '. ' : '。'}`,
       caution: WORDS.outside[locale],
-      address: addressHere(),
+      address,
       edition,
     },
     heads: { label: SITE_WORDS.site[locale], value: SITE_WORDS.value[locale] },

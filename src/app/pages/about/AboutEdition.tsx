@@ -51,7 +51,7 @@ export function AboutSource({ edition, locale }: AboutEditionProps) {
     ['sections', digits(sections.length), 'count'],
     ['statements', digits(facts.length), 'count'],
     ['names', digits(entities.length), 'count'],
-    ['checksum', document.sha256, 'name'],
+    ['checksum', document.sha256 ?? '–', 'name'],
   ];
   return <Rows rows={rows} locale={locale} />;
 }

@@ -10,6 +10,8 @@ export const PARTS = [
   { id: 'refusals', heading: { en: 'What is not answered', tc: '不予計算的問題', sc: '不予计算的问题' } },
   { id: 'quirks', heading: { en: 'Quirks of the source', tc: '文件的特異之處', sc: '文件的特异之处' } },
   { id: 'map', heading: { en: 'The map, layer by layer', tc: '地圖逐層說明', sc: '地图逐层说明' } },
+  { id: 'data', heading: { en: 'Taking the data with you', tc: '取用數據', sc: '取用数据' } },
+  { id: 'offline', heading: { en: 'Without network', tc: '離線使用', sc: '离线使用' } },
   { id: 'licences', heading: { en: 'Licences and fonts', tc: '許可與字體', sc: '许可与字体' } },
   { id: 'accessibility', heading: { en: 'Accessibility', tc: '無障礙', sc: '无障碍' } },
   { id: 'report', heading: { en: 'Reporting an error', tc: '報告錯誤', sc: '报告错误' } },
@@ -96,7 +98,22 @@ export const TEXT: Readonly<Record<Part, Localized<readonly Sentence[]>>> = {
     tc: [sentence`地圖顯示文件所提地點的所在。圖上的位置及線條均非出自文件；各圖層有各自的來源、許可及限制。`],
     sc: [sentence`地图显示文件所提地点的所在。图上的位置和线条均非出自文件；各图层有各自的来源、许可和限制。`],
   },
+  offline: {
+    en: [
+      sentence`After a first visit the browser keeps the whole atlas: every page in three languages, with charts and maps. Once each file has been checked against its sum, “Ready without network” stands at the foot of the page, and every address opens without a network.`,
+      sentence`A new version waits until the reader takes it; nothing is loaded anew by itself, least of all in front of a room. Browsers may clear what they keep, some after a week without a visit; the next visit with a network keeps it again.`,
+    ],
+    tc: [
+      sentence`首次瀏覽後，瀏覽器會保存整套圖集：三種語言的所有頁面，連同圖表及地圖。逐一核對檔案的校驗值後，頁底會顯示「可離線使用」，此後沒有網絡也可開啟任何網址。`,
+      sentence`新版本會等待讀者選用，不會自行重新載入，放映時更不會。瀏覽器可能清除所存內容，有的在一星期沒有瀏覽後便會清除；下次連線瀏覽時會重新保存。`,
+    ],
+    sc: [
+      sentence`首次浏览后，浏览器会保存整套图集：三种语言的所有页面，连同图表和地图。逐一核对文件的校验值后，页脚会显示“可离线使用”，此后没有网络也能打开任何网址。`,
+      sentence`新版本会等待读者选用，不会自行重新加载，放映时更不会。浏览器可能清除所存内容，有的在一周没有浏览后就会清除；下次联网浏览时会重新保存。`,
+    ],
+  },
   licences: { en: [], tc: [], sc: [] },
+  data: { en: [], tc: [], sc: [] },
   accessibility: { en: [], tc: [], sc: [] },
   report: {
     en: [
