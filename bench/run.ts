@@ -7,6 +7,7 @@ import { measureLoad } from './browser/load.ts';
 import { measureSearch } from './browser/search.ts';
 import { measureSync } from './browser/sync.ts';
 import { openThrottled } from './browser/throttled-page.ts';
+import { printProjectList } from './project-list.ts';
 import { makePage } from './make-page.ts';
 import { median, quantile } from './median.ts';
 
@@ -80,8 +81,16 @@ async function printSync(browser: Browser) {
 
 const round = (value: number) => (Number.isFinite(value) ? value.toFixed(value < 10 ? 2 : 0) : '-');
 
+/** What can be run alone: `npm run bench -- list-queries`. */
+const ALONE: Readonly<Record<string, () => Promise<void>>> = {
+  'list-queries': () => printProjectList('queries'),
+  'list-reading': () => printProjectList('reading'),
+};
+
 /** `npm run bench [-- RUNS]`: the Overview against a hand-written page of the same exhibits, in turn. Prints; asserts nothing. */
 export default async function main([runs = '3']: readonly string[]) {
+  const alone = Object.hasOwn(ALONE, runs) ? ALONE[runs] : undefined;
+  if (alone) return alone();
   const roots = { ours: 'dist', prerendered: makePage('prerendered', 'dist'), client: makePage('client', 'dist') };
   const executablePath = systemBrowser('chromium');
   const browser = await chromium.launch({
@@ -95,6 +104,7 @@ export default async function main([runs = '3']: readonly string[]) {
   await printSearch(browser);
   await printSync(browser);
   await browser.close();
+  await printProjectList('both');
   console.log('measure                    ours  prerendered  client   ratio  goal');
   for (const [key, what, against, goal] of MEASURES) {
     const of = (name: keyof typeof roots) => median(loads[name].map((load) => load[key]));

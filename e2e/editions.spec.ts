@@ -68,7 +68,7 @@ test('an opened edition is compared, told apart from the atlas’s own, filtered
 
 test('a broken file is refused whole with path, line and column, and what was open stays', async ({ reader }) => {
   const { page } = reader;
-  await reader.opens('/en/editions');
+  await reader.opens('/en/editions?only=state:gone');
   await choose(page, 'next.json', GOOD);
   await expect(counted(page, 'new')).toHaveText(`${countOf('new')}`);
   const refusal = page.locator('[data-refusal]');

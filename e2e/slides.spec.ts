@@ -3,7 +3,9 @@ import type { Deck } from '#src/decks/deck.ts';
 import { expect, gateIf, test, type Reader } from './reader.ts';
 import { measureSlide, wholeSlide, type MeasuredSlide, type SlideText } from './slides-page.ts';
 
-const DECKS = ['itf', 'fact-sheet'] as const;
+const DECKS = ['itf', 'fact-sheet', 'since'] as const;
+/** Asked by the audit alone. */
+const LEFT_TO_AUDIT: readonly string[] = ['since'];
 const slidesOf = (deck: string) =>
   (JSON.parse(readFileSync(`data/decks/${deck}.json`, 'utf8')) as Deck).slides.map(({ id }) => id);
 
@@ -66,7 +68,7 @@ for (const deck of DECKS)
     for (const [place, size] of SIZES.entries())
       test(
         `slide ${id} of ${deck} can be read at the back in three languages and in two at once at ${size.width} px, and nothing moves`,
-        { tag: gateIf(place === 0) },
+        { tag: gateIf(place === 0 && !LEFT_TO_AUDIT.includes(deck)) },
         async ({ reader }) => {
           const { page } = reader;
           await page.setViewportSize(size);

@@ -67,11 +67,14 @@ async function renderAll(server: Server): Promise<Pages> {
   return pages;
 }
 
+/** Names of programmes that lists of projects are held against. */
+const readProgrammes = () => JSON.parse(readFileSync('data/project-list/programmes.json', 'utf8')) as unknown;
+
 async function cut(pages: Pages, server: Server) {
   const shown: Pages = { ...pages };
   for (const lang of LOCALES) {
     shown[lang] = [...pages[lang]];
-    for (const below of ['gallery', 'figures/audit', 'editions']) {
+    for (const below of ['gallery', 'figures/audit', 'editions', 'projects']) {
       const path = `/${lang}/${below}`;
       shown[lang].push({ path, ...(await server.renderPage(path)) });
     }
@@ -81,7 +84,7 @@ async function cut(pages: Pages, server: Server) {
     tc: await server.saidInCards('tc'),
     sc: await server.saidInCards('sc'),
   };
-  const notes = [...editionIds().map(readNotes), ...readAllSeries()];
+  const notes = [...editionIds().map(readNotes), ...readAllSeries(), readProgrammes()];
   const characters = collectCharacters(shown, said, editionIds().map(readEdition), notes);
   const report = await cutFonts({ characters: { ...characters, switch: '繁體中文简体' }, outDir: '.build/fonts' });
   return report;

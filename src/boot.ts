@@ -6,16 +6,22 @@
 /** Where nothing has come for so long, a reader is told; it may still come. */
 const LIMIT = 8000;
 
-const find = <E extends HTMLElement>(selector: string) => document.querySelector<E>(selector);
+const find = (selector: string) => document.querySelector(selector);
 const { documentElement: html } = document;
-const main = find<HTMLScriptElement>('script[type=module]');
+const main = find('script[type=module]') as HTMLScriptElement | null;
 const hasStarted = () => find('[data-started]');
 
-const [notStarted, failed, replaced, reload] = {
-  en: ['The atlas could not start: ', 'A part failed: ', 'There is a new version: reload when ready', 'Reload'],
-  'zh-Hant-HK': ['圖集未能啟動：', '有部分失效：', '已有新版本，可隨時重新載入', '重新載入'],
-  'zh-Hans-CN': ['图集未能启动：', '有部分失效：', '已有新版本，可随时重新加载', '重新加载'],
-}[html.lang] as [string, string, string, string];
+const WORDS = {
+  notStarted: { en: 'The atlas could not start: ', tc: '圖集未能啟動：', sc: '图集未能启动：' },
+  failed: { en: 'A part failed: ', tc: '有部分失效：', sc: '有部分失效：' },
+  replaced: {
+    en: 'There is a new version: reload when ready',
+    tc: '已有新版本，可隨時重新載入',
+    sc: '已有新版本，可随时重新加载',
+  },
+  reload: { en: 'Reload', tc: '重新載入', sc: '重新加载' },
+};
+const lang = html.lang === 'en' ? 'en' : html.lang === 'zh-Hans-CN' ? 'sc' : 'tc';
 
 let box: HTMLElement | undefined;
 
@@ -35,14 +41,14 @@ function say(error: unknown) {
   const text = document.createElement('p');
   const button = document.createElement('button');
   const what = String((error as Error | null)?.message ?? error).replaceAll(location.origin, '');
-  text.textContent = (hasStarted() ? failed : notStarted) + what;
-  button.textContent = reload;
+  text.textContent = (hasStarted() ? WORDS.failed : WORDS.notStarted)[lang] + what;
+  button.textContent = WORDS.reload[lang];
   button.addEventListener('click', () => location.reload());
   box.append(text, button);
   find('#root')?.before(box);
   isReplaced().then(
     (isOld) => {
-      if (isOld) text.textContent = replaced;
+      if (isOld) text.textContent = WORDS.replaced[lang];
     },
     () => 0,
   );
@@ -50,7 +56,7 @@ function say(error: unknown) {
 
 /** A style sheet that has not come is given up, as nothing is painted while it is awaited. */
 function checkStyle() {
-  const link = find<HTMLLinkElement>('link[rel=stylesheet]');
+  const link = find('link[rel=stylesheet]') as HTMLLinkElement | null;
   if (!link || link.sheet?.cssRules.length) return;
   link.remove();
   say(link.href);

@@ -5,7 +5,7 @@ const toSimplified = OpenCC.Converter({ from: 'hk', to: 'cn' });
 const toTraditional = OpenCC.Converter({ from: 'cn', to: 'hk' });
 
 /** Written alike in Hong Kong and on the Mainland in the words used here; the converter knows another form as well. */
-const ALIKE = new Set('台斗峰准干涌后里');
+const ALIKE = new Set('台斗峰准干涌后里游');
 
 const isSimplified = (sign: string) => toTraditional(sign) !== sign && toSimplified(sign) === sign;
 const isTraditional = (sign: string) => toSimplified(sign) !== sign;

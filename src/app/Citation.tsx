@@ -60,6 +60,39 @@ function Choice<T extends string>({ label, options, chosen, nameOf, onChoose }: 
   );
 }
 
+interface WaysProps {
+  readonly locale: Locale;
+  readonly lang: Locale;
+  readonly form: CitationForm;
+  readonly hasLink: boolean;
+  readonly onLang: (lang: Locale) => void;
+  readonly onForm: (form: CitationForm) => void;
+  readonly onLink: () => void;
+  readonly onCopy: () => void;
+}
+
+/** In which language and form, with or without its address, and the button that copies it. */
+function Ways({ locale, lang, form, hasLink, onLang, onForm, onLink, onCopy }: WaysProps) {
+  const languages = { label: WORDS.languages[locale], nameOf: (one: Locale) => NAMES[one] };
+  const formName = (one: CitationForm) => (one === 'text' ? TAKING.citeText[locale] : FORM_NAMES[one]);
+  return (
+    <>
+      <div className={css['ways']}>
+        <Choice {...languages} options={LOCALES} chosen={lang} onChoose={onLang} />
+        <button type="button" aria-pressed={hasLink} onClick={onLink}>
+          {WORDS.withLink[locale]}
+        </button>
+      </div>
+      <div className={css['ways']}>
+        <Choice label={WORDS.forms[locale]} options={FORMS} chosen={form} nameOf={formName} onChoose={onForm} />
+        <button type="button" className={css['copy']} onClick={onCopy}>
+          {WORDS.copy[locale]}
+        </button>
+      </div>
+    </>
+  );
+}
+
 /** How to cite the subject of a card, in any of the languages and forms, to read and to copy. */
 export function Citation({ id, write, locale }: CitationProps) {
   const [lang, setLang] = useState(locale);
@@ -67,7 +100,7 @@ export function Citation({ id, write, locale }: CitationProps) {
   const [hasLink, setHasLink] = useState(true);
   const [taken, setTaken] = useState<Taken | null>(null);
   const text = write({ lang, form, address: hasLink ? figureLink(id, lang) : '' });
-  const handleCopy = async () => {
+  const copy = async () => {
     const { copyText } = await import('./take/taken.ts');
     setTaken(await copyText(text, locale));
   };
@@ -77,30 +110,13 @@ export function Citation({ id, write, locale }: CitationProps) {
       <p className={css['citation']} lang={HTML_LANG[lang]} data-digits="citation" data-form={form}>
         {text}
       </p>
-      <div className={css['ways']}>
-        <Choice
-          label={WORDS.languages[locale]}
-          options={LOCALES}
-          chosen={lang}
-          nameOf={(one) => NAMES[one]}
-          onChoose={setLang}
-        />
-        <button type="button" aria-pressed={hasLink} onClick={() => setHasLink(!hasLink)}>
-          {WORDS.withLink[locale]}
-        </button>
-      </div>
-      <div className={css['ways']}>
-        <Choice
-          label={WORDS.forms[locale]}
-          options={FORMS}
-          chosen={form}
-          nameOf={(one) => (one === 'text' ? TAKING.citeText[locale] : FORM_NAMES[one])}
-          onChoose={setForm}
-        />
-        <button type="button" className={css['copy']} onClick={() => void handleCopy()}>
-          {WORDS.copy[locale]}
-        </button>
-      </div>
+      <Ways
+        {...{ locale, lang, form, hasLink }}
+        onLang={setLang}
+        onForm={setForm}
+        onLink={() => setHasLink(!hasLink)}
+        onCopy={() => void copy()}
+      />
       <Outcome taken={taken} />
     </>
   );

@@ -35,6 +35,8 @@ export function Footer({ address }: { readonly address: Address }) {
           <a href={writePath(lang, { page: 'glossary' })}>{messages.glossary[lang]}</a>
           <a href={writePath(lang, { page: 'over-time' })}>{messages.overTime[lang]}</a>
           <a href={writePath(lang, { page: 'audit' })}>{messages.audit[lang]}</a>
+          <a href={writePath(lang, { page: 'since' })}>{messages.since[lang]}</a>
+          <a href={writePath(lang, { page: 'projects' })}>{messages.projectList[lang]}</a>
         </nav>
         <p className={css['printed']} data-digits="name">
           {origin + writeAddress(address)}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Locale, Localized } from '#src/i18n/locales.ts';
 import { SentenceText } from '#src/ui/SentenceText.tsx';
 import type { Sentence } from '#src/view/sentence.ts';
@@ -17,14 +18,17 @@ interface PageIntroProps {
   readonly lede: Sentence;
   readonly blocks: readonly PageBlock[];
   readonly locale: Locale;
+  /** Over the finding, in place of what the document is. */
+  readonly over?: ReactNode;
 }
 
 /** The finding of a page, what it covers, and the ways into its blocks. */
-export function PageIntro({ title, lede, blocks, locale }: PageIntroProps) {
+export function PageIntro({ title, lede, blocks, locale, over }: PageIntroProps) {
+  const edition = useEdition();
   return (
     <div className={`${page['full']} ${css['intro']}`}>
       <div>
-        <EditionLine edition={useEdition()} locale={locale} />
+        {over ?? <EditionLine edition={edition} locale={locale} />}
         <h1>
           <SentenceText text={title} locale={locale} />
         </h1>

@@ -50,7 +50,7 @@ export function TakeMenu({ locale, take, hasPicture = false, embed, children }: 
     <div className={css['actions']}>
       <Outcome taken={taken} />
       {children}
-      <Menu ref={ref} className={css['menu']} label={messages.more[locale]} onToggle={load}>
+      <Menu ref={ref} className={css['menu']} label={messages.more[locale]} onToggle={() => void load()}>
         {List && <List locale={locale} take={take} hasPicture={hasPicture} embed={embed} onTaken={setTaken} />}
         {!List && hasFailed && (
           <button type="button" onClick={() => void again()}>

@@ -57,6 +57,7 @@ function sortChoices(pairs: readonly string[], page: PageId, edition: Edition) {
 /** What a page may be asked to show besides. */
 const BESIDES: Partial<Record<PageId, (name: string) => boolean>> = {
   places: isLayer,
+  timeline: (name) => name === 'later',
   present: (name) => ['bilingual', 'four-three', 'kiosk'].includes(name),
   presenter: (name) => ['bilingual', 'four-three'].includes(name),
   handout: (name) => ['two', 'four', 'six', 'notes', 'bilingual'].includes(name),

@@ -4,6 +4,7 @@ import type { Commitments } from '#src/charts/Commitments.tsx';
 import type { Lanes } from '#src/charts/Lanes.tsx';
 import type { EventStrip } from '#src/charts/EventStrip.tsx';
 import type { PlainChart } from '#src/charts/PlainChart.tsx';
+import type { Reports } from '#src/charts/Reports.tsx';
 import type { Series } from '#src/charts/Series.tsx';
 import type { SlopesChart } from '#src/charts/SlopesChart.tsx';
 import type { Steps } from '#src/charts/Steps.tsx';
@@ -25,6 +26,7 @@ interface Drawings {
   readonly Slopes: Drawn<typeof SlopesChart>;
   readonly InLanes: Drawn<typeof Lanes>;
   readonly InSteps: Drawn<typeof Steps>;
+  readonly Reported: Drawn<typeof Reports>;
   readonly OverTime: Drawn<typeof Series>;
   readonly Plain: Drawn<typeof PlainChart>;
 }
@@ -37,7 +39,7 @@ export interface DrawViewProps {
 
 /** Draws a view, in the page and in the build alike; a new kind of view does not compile until it is drawn here. */
 export function drawView(drawings: Drawings, { view, locale, width }: DrawViewProps) {
-  const { Bars, Strip, Places, Committed, Slopes, InLanes, InSteps, OverTime, Plain } = drawings;
+  const { Bars, Strip, Places, Committed, Slopes, InLanes, InSteps, Reported, OverTime, Plain } = drawings;
   switch (view.kind) {
     case 'bars':
       return <Bars view={view} locale={locale} width={width} />;
@@ -53,6 +55,8 @@ export function drawView(drawings: Drawings, { view, locale, width }: DrawViewPr
       return <InLanes view={view} locale={locale} width={width} />;
     case 'steps':
       return <InSteps view={view} locale={locale} width={width} />;
+    case 'reports':
+      return <Reported view={view} locale={locale} width={width} />;
     case 'series':
       return <OverTime view={view} locale={locale} width={width} />;
     default:

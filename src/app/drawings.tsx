@@ -33,6 +33,10 @@ export const LIVE = {
     () => import('#src/charts/Steps.tsx'),
     (module) => module.Steps,
   ),
+  Reported: lazyPart(
+    () => import('#src/charts/Reports.tsx'),
+    (module) => module.Reports,
+  ),
   OverTime: lazyPart(
     () => import('#src/charts/Series.tsx'),
     (module) => module.Series,

@@ -62,7 +62,7 @@ export const viewFigures = (view: View): readonly Figure[] =>
 
 /** The figures whose cut-off a chip over the exhibit says; what stands on an axis of dates says its own, and rates say from when. */
 export const cutOffFigures = (view: View): readonly Figure[] =>
-  view.kind === 'steps' || view.kind === 'stacks' || view.kind === 'series' ? [] : viewFigures(view);
+  ['steps', 'stacks', 'reports', 'series'].includes(view.kind) ? [] : viewFigures(view);
 
 /** Whether the figures of a view have no date in common, so that each one shows its own. */
 export function hasMixedDates(view: View): boolean {

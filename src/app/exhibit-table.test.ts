@@ -9,6 +9,7 @@ import { writeCsv } from '#src/takeaway/csv.ts';
 import { writeJson } from '#src/takeaway/json.ts';
 import { readWorkbook } from '#src/takeaway/office/sample-workbook.ts';
 import { readCsv } from '#src/takeaway/sample-csv.ts';
+import type { Cell } from '#src/takeaway/taken-table.ts';
 import { writeXlsx } from '#src/takeaway/xlsx.ts';
 import { plainSentence } from '#src/view/sentence.ts';
 import { exhibitTable } from './exhibit-table.ts';
@@ -41,7 +42,7 @@ const shown = exhibits.flatMap((exhibit) =>
 type Displayed = (typeof shown)[number]['displayed'];
 
 /** The three cells of each row that a page shows, in a file that may leave a column out. */
-function readBack(rows: readonly (readonly unknown[])[], hasNumbers: boolean): Displayed {
+function readBack(rows: readonly (readonly Cell[])[], hasNumbers: boolean): Displayed {
   return rows.map((row) => ({
     label: String(row[0]),
     said: String(row[hasNumbers ? 2 : 1] ?? ''),
@@ -66,8 +67,8 @@ describe(`${shown.length} tables of exhibits`, () => {
       const [sheet, about] = readWorkbook(writeXlsx(table));
       const [, ...rows] = sheet?.rows ?? [];
       expect(readBack(rows, hasNumbers(displayed)), name).toEqual(displayed);
-      if (hasNumbers(displayed))
-        for (const [at, { number }] of displayed.entries()) expect(rows[at]?.[1] ?? null, name).toBe(number);
+      const numbers = hasNumbers(displayed) ? rows.map((row) => row[1] ?? null) : rows.map(() => null);
+      expect(numbers, name).toEqual(displayed.map(({ number }) => number));
       expect(sheet?.formulas, name).toBe(0);
       const said = about?.rows.map((row) => row[1]) ?? [];
       expect(said, name).toContain(plainSentence(composed.title, locale));
@@ -100,12 +101,12 @@ describe(`${shown.length} tables of exhibits`, () => {
         address,
       });
       expect(file.edition.written.inferred).toBe(true);
-      for (const { figure, value } of file.rows) if (value !== null) expect(figure?.unit, name).toBeTruthy();
-      if (composed.view.kind !== 'places')
-        expect(
-          file.rows.some(({ sources }) => sources.length > 0),
-          name,
-        ).toBe(true);
+      expect(
+        file.rows.filter(({ figure, value }) => value !== null && !figure?.unit),
+        name,
+      ).toEqual([]);
+      const isPlaced = composed.view.kind === 'places' || file.rows.some(({ sources }) => sources.length > 0);
+      expect(isPlaced, name).toBe(true);
     }
   });
 

@@ -26,9 +26,11 @@ const LOADERS: Partial<Record<PageId, () => Promise<PageCode>>> = {
   handout: () => import('./pages/HandoutPage.tsx'),
   about: () => import('./pages/AboutPage.tsx'),
   glossary: () => import('./pages/GlossaryPage.tsx'),
+  since: () => import('./pages/SincePage.tsx'),
   'over-time': () => import('./pages/OverTimePage.tsx'),
   entity: () => import('./pages/EntityPage.tsx'),
   audit: () => import('./pages/AuditPage.tsx'),
+  projects: () => import('./pages/ProjectsPage.tsx'),
   editions: () => import('./pages/EditionsPage.tsx'),
   gallery: () => import('./pages/GalleryPage.tsx'),
 };

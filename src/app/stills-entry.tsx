@@ -5,6 +5,7 @@ import { EventStrip } from '#src/charts/EventStrip.tsx';
 import { Commitments } from '#src/charts/Commitments.tsx';
 import { SlopesChart } from '#src/charts/SlopesChart.tsx';
 import { Lanes } from '#src/charts/Lanes.tsx';
+import { Reports } from '#src/charts/Reports.tsx';
 import { Steps } from '#src/charts/Steps.tsx';
 import { PlainChart } from '#src/charts/PlainChart.tsx';
 import { Series } from '#src/charts/Series.tsx';
@@ -27,6 +28,7 @@ const ALL = {
   Slopes: SlopesChart,
   InLanes: Lanes,
   InSteps: Steps,
+  Reported: Reports,
   OverTime: Series,
   Plain: PlainChart,
 };
@@ -47,8 +49,10 @@ export async function draw(view: View, locale: Locale, width: WidthClass, name: 
   for (const element of [...svg.querySelectorAll('g, title, desc')].reverse())
     if (element.childNodes.length === 0) element.remove();
   for (const layer of svg.querySelectorAll('g[tabindex]')) layer.removeAttribute('tabindex');
-  // Hundredths of a px are finer than any screen, and a third of the bytes.
-  const markup = svg.outerHTML.replace(/-?\d+\.\d{3,}/g, (number) => String(Number(Number(number).toFixed(2))));
+  // Hundredths of a px are finer than any screen, and a third of the bytes. What is said keeps its digits.
+  const markup = svg.outerHTML.replace(/ (?!aria-|data-)[\w-]+="[^"<>]*"/g, (attribute) =>
+    attribute.replace(/-?\d+\.\d{3,}/g, (number) => String(Number(Number(number).toFixed(2)))),
+  );
   root.unmount();
   host.remove();
   return markup;

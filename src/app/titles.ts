@@ -20,11 +20,15 @@ export function pageName({ lang, route }: Pick<Address, 'lang' | 'route'>): stri
       return messages.overTime[lang];
     case 'glossary':
       return messages.glossary[lang];
+    case 'since':
+      return messages.since[lang];
     case 'entity':
       return messages.entity[lang];
     case 'audit':
     case 'editions':
       return messages[route.page][lang];
+    case 'projects':
+      return messages.projectList[lang];
     case 'embed':
     case 'gallery':
       return 'Gallery';

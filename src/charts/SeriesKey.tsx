@@ -49,8 +49,8 @@ function Sign({ sign }: { readonly sign: KeySign }) {
 export function SeriesKey({ lines }: { readonly lines: readonly KeyLine[] }) {
   return (
     <g aria-hidden="true" data-digits="name" data-key-of-marks="">
-      {lines.map(({ key, sign, letter, lines: said, y }) => (
-        <g key={key} transform={`translate(0 ${y})`}>
+      {lines.map(({ key, sign, letter, lines: said, x, y }) => (
+        <g key={key} transform={`translate(${x} ${y})`}>
           <Sign sign={sign} />
           {letter !== '' && (
             <text className="drawing-note" fontSize={KEY.text} fontWeight="600" x={KEY.words - 12} y={5}>

@@ -1,6 +1,4 @@
-import { sayWithUnit } from '#src/facts/spoken.ts';
 import type { Locale } from '#src/i18n/locales.ts';
-import { isPlan } from '#src/view/marks.ts';
 import { momentOf } from '#src/view/date-marks.ts';
 import {
   atYear,
@@ -13,53 +11,14 @@ import {
 } from '#src/view/steps-layout.ts';
 import { cutLayout } from '#src/view/cut-layout.ts';
 import { undatedLayout } from '#src/view/undated-layout.ts';
-import type { Row, ViewOf, WidthClass } from '#src/view/view.ts';
+import type { ViewOf, WidthClass } from '#src/view/view.ts';
+import { BuildingCount } from './BuildingCount.tsx';
 import { CutEnd } from './CutEnd.tsx';
 import { Datum } from './Datum.tsx';
 import { LabelLines } from './LabelLines.tsx';
 import { StepMark, StepWords } from './StepMark.tsx';
 import { StepsAxis, Written } from './StepsAxis.tsx';
 import { UndatedSteps } from './UndatedSteps.tsx';
-
-/** Side and pitch of the tile that stands for a building, in px. */
-const TILE = { side: 8, pitch: 10 } as const;
-
-interface CountProps {
-  readonly row: Row<'buildings'>;
-  readonly y: number;
-  readonly locale: Locale;
-}
-
-/** A count of buildings as so many tiles, in the name of its lane: no place in time. */
-function Count({ row, y, locale }: CountProps) {
-  const { value, status } = row.figure;
-  const width = value * TILE.pitch;
-  return (
-    <Datum
-      row={row}
-      locale={locale}
-      className={`step ink-c1 ${isPlan(status) ? 'hollow' : ''}`}
-      words={
-        <text className="panel-title" x={width + 6} y={y + 5} data-fact={row.figure.id} aria-hidden="true">
-          {sayWithUnit(row.figure, locale).text}
-        </text>
-      }
-    >
-      <rect className="hit" x="-4" y={y - 12} width={width + 8} height="24" />
-      {Array.from({ length: value }, (_, at) => (
-        <rect
-          key={at}
-          className="bar-body"
-          x={1 + at * TILE.pitch}
-          y={y - TILE.side / 2}
-          width={TILE.side - 1}
-          height={TILE.side - 1}
-        />
-      ))}
-      <rect className="ring" x="-3" y={y - 9} width={width + 4} height="17" />
-    </Datum>
-  );
-}
 
 interface LaneProps {
   readonly placed: PlacedLane;
@@ -75,7 +34,7 @@ function Lane({ placed, size, plans, locale }: LaneProps) {
     <g data-lane={lane.key}>
       <line className="commit-rule" x2="100%" y1={top + height} y2={top + height} />
       <LabelLines className="commit-lane commit-words" lines={name} x={0} y={nameY} pitch={STEPS.line} />
-      {lane.count && <Count row={lane.count} y={countY} locale={locale} />}
+      {lane.count && <BuildingCount row={lane.count} y={countY} locale={locale} />}
       {placed.steps.map((step) => (
         <Datum
           key={step.row.key}

@@ -10,7 +10,7 @@ const SLUG = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const idOf = (form: RegExp) =>
   v.pipe(v.string(), v.maxLength(LIMITS.id, code('too-long', LIMITS.id)), v.regex(form, code('not-id')));
 const id = idOf(new RegExp(`^${SLUG}$`));
-const statement = idOf(new RegExp(`^(?:derived:)?${SLUG}$`));
+const statement = idOf(new RegExp(`^(?:(?:derived:)?${SLUG}|series:${SLUG}\\.${SLUG})$`));
 
 const words = (longest: number) =>
   v.pipe(

@@ -7,7 +7,7 @@ export const DECK_VERSION = 1;
 export const LAYOUTS = ['title', 'finding', 'pair', 'number', 'map', 'closing'] as const;
 export type Layout = (typeof LAYOUTS)[number];
 
-/** Words of a deck: running text in which `{fact-id}` or `{derived:rule}` stands for a figure or a date. */
+/** Words of a deck: running text in which `{fact-id}`, `{derived:rule}` or `{series:name.point}` stands for a figure or a date. */
 export type SlideText = Localized;
 
 /** One thing that a slide shows, by the same ids that addresses use. */

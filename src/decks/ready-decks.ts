@@ -11,6 +11,7 @@ function deckOf(file: unknown): Deck {
 const DECKS: Readonly<Record<DeckId, Deck>> = {
   itf: deckOf(DECK_FILES.itf),
   'fact-sheet': deckOf(DECK_FILES['fact-sheet']),
+  since: deckOf(DECK_FILES.since),
 };
 
 /** A briefing that comes with the atlas; the build has parsed it, so it is not parsed again here. */

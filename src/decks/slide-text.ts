@@ -4,7 +4,8 @@ import { plain, type Sentence } from '#src/view/sentence.ts';
 import type { SlideText } from './deck.ts';
 import { statementFigure } from './statements.ts';
 
-const ID = '(?:derived:)?[a-z0-9]+(?:-[a-z0-9]+)*';
+const SLUG = '[a-z0-9]+(?:-[a-z0-9]+)*';
+const ID = `(?:derived:)?${SLUG}|series:${SLUG}\\.${SLUG}`;
 const SLOT = new RegExp(`\\{(${ID})\\}`, 'g');
 const DIGITS = /(\p{Nd}+)/gu;
 

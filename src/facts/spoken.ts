@@ -56,7 +56,9 @@ const ASIDES = {
   ahead: { en: 'announced only', tc: '只屬公布', sc: '只属公布' },
 } as const;
 
-function dateOf({ asOf, event, nature }: Figure, locale: Locale): string {
+function dateOf({ asOf, event, nature, origin }: Figure, locale: Locale): string {
+  // What comes from the reader's own file has no date that the document could have left out.
+  if (asOf === 'not-stated' && origin.kind === 'derived' && origin.from.length === 0) return '';
   if (asOf !== 'not-stated') return spellAsOf(asOf, locale);
   if (nature === 'event') return '';
   return event ? sayEventDate(event, locale) : spellAsOf(asOf, locale);

@@ -13,6 +13,7 @@ export const messages = {
   themeSystem: { en: 'As system', tc: '跟隨系統', sc: '跟随系统' },
   themeLight: { en: 'Light', tc: '淺色', sc: '浅色' },
   themeDark: { en: 'Dark', tc: '深色', sc: '深色' },
+  projectList: { en: 'Project lists', tc: '項目名單', sc: '项目名单' },
   chart: { en: 'Chart', tc: '圖', sc: '图' },
   table: { en: 'Table', tc: '表', sc: '表' },
   source: { en: 'Source', tc: '出處', sc: '出处' },
@@ -21,6 +22,7 @@ export const messages = {
   more: { en: 'More', tc: '更多', sc: '更多' },
   notOfficial: { en: 'Not an official publication', tc: '並非官方刊物', sc: '并非官方出版物' },
   sourceLead: { en: 'Source: fact sheet, ', tc: '出處：便覽', sc: '出处：便览' },
+  since: { en: 'What happened since', tc: '便覽之後', sc: '便览之后' },
   present: { en: 'Present', tc: '放映', sc: '放映' },
   overTime: { en: 'Funding over time', tc: '歷年資助', sc: '历年资助' },
   outside: {

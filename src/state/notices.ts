@@ -10,10 +10,13 @@ const same = (a: Notice) => (b: Notice) => JSON.stringify(a) === JSON.stringify(
 
 export const useNotices = create<{ readonly notices: readonly Notice[] }>()(() => ({ notices: [] }));
 
-/** Shows notices, each once, until the reader dismisses them. */
+/** As many as an address has keys, and some. */
+const MOST = 16;
+
+/** Shows notices, each once and the latest last, until the reader dismisses them. */
 export const notify = (more: readonly Notice[]) =>
   useNotices.setState(({ notices }) => ({
-    notices: [...notices, ...more.filter((notice) => !notices.some(same(notice)))].slice(-8),
+    notices: [...notices, ...more].filter((one, at, all) => all.findLastIndex(same(one)) === at).slice(-MOST),
   }));
 
 export const dismissNotices = () => useNotices.setState({ notices: [] });

@@ -11,7 +11,7 @@ export interface OpenedEdition {
 }
 
 /** More at a time would only be in the way. */
-export const MOST_OPENED = 4;
+const MOST_OPENED = 4;
 
 interface Opened {
   readonly editions: readonly OpenedEdition[];

@@ -79,6 +79,23 @@ describe('when the atlas starts', () => {
     expect(JSON.parse(kept.get('atlas') ?? '')).toMatchObject({ theme: 'dark' });
   });
 
+  test('an unreadable text never takes the place of an earlier one', async () => {
+    const kept = remember('{');
+    kept.set('atlas.unreadable', 'earlier');
+    await start();
+    expect([kept.get('atlas.unreadable'), kept.get('atlas.unreadable.2')]).toEqual(['earlier', '{']);
+    await start();
+    expect(kept.has('atlas.unreadable.3')).toBe(false);
+  });
+
+  test('an unreadable text that finds no room aside is not written over, and can be saved', async () => {
+    const kept = remember('{', 'full');
+    const { problems, setTheme, unreadablePreferences } = await start();
+    expect(problems()).toEqual(['unreadable', 'full']);
+    setTheme('dark');
+    expect([kept.get('atlas'), unreadablePreferences()]).toEqual(['{', '{']);
+  });
+
   test('closed storage is said, and choices still count for this visit', async () => {
     remember(null, 'blocked');
     const { problems, rememberLanguage, unreadablePreferences } = await start();

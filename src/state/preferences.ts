@@ -35,38 +35,49 @@ export function readPreferences(text: string | null): StoredPreferences {
 
 export const usePreferences = create<Preferences>()(() => DEFAULTS);
 
+/** What could not be read, and whether it still lies only where the next change would be written. */
+let unreadable: string | null = null;
+let isInTheWay = false;
+
+/** Copies the unreadable text to a place of its own, never over another one. Throws where there is no room. */
+function setAside() {
+  if (!isInTheWay || unreadable === null) return;
+  let key = QUARANTINE;
+  for (let number = 2; ![null, unreadable].includes(localStorage.getItem(key)); number += 1)
+    key = `${QUARANTINE}.${number}`;
+  localStorage.setItem(key, unreadable);
+  isInTheWay = false;
+}
+
 /** Takes over what this device remembers, keeps unreadable text aside, and saves later changes. */
 export function startPreferences() {
   try {
     const text = localStorage.getItem(KEY);
-    const { preferences, unreadable } = readPreferences(text);
-    if (unreadable && text !== null) {
-      localStorage.setItem(QUARANTINE, text);
+    const read = readPreferences(text);
+    usePreferences.setState(read.preferences);
+    if (read.unreadable) {
+      unreadable = text;
+      isInTheWay = true;
       notify([{ kind: 'storage', problem: 'unreadable' }]);
+      setAside();
     }
-    usePreferences.setState(preferences);
   } catch {
-    notify([{ kind: 'storage', problem: 'blocked' }]);
+    notify([{ kind: 'storage', problem: unreadable === null ? 'blocked' : 'full' }]);
   }
   usePreferences.subscribe(save);
 }
 
 function save(preferences: Preferences) {
   try {
+    setAside();
     localStorage.setItem(KEY, JSON.stringify(preferences));
   } catch {
     notify([{ kind: 'storage', problem: 'full' }]);
   }
 }
 
-/** The text set aside because it could not be read, or null. */
-export function unreadablePreferences(): string | null {
-  try {
-    return localStorage.getItem(QUARANTINE);
-  } catch {
-    return null;
-  }
-}
+/** The text that could not be read on this visit, or null. */
+export const unreadablePreferences = () => unreadable;
 
 export const setTheme = (theme: Theme) => usePreferences.setState({ theme });
 export const rememberLanguage = (lang: Preferences['lang']) => usePreferences.setState({ lang });

@@ -28,10 +28,11 @@ describe('a path', () => {
     ['/en/present/itf/100', 'en', { page: 'not-found', path: '/present/itf/100' }],
     ['/en/present', 'en', { page: 'not-found', path: '/present' }],
     ['/en/embed/rd-centres', 'en', { page: 'embed', exhibit: 'rd-centres' }],
-    ['/tc/embed/Any/thing %', 'tc', { page: 'embed', exhibit: 'Any/thing %' }],
+    ['/tc/embed/%3Cb%3E/any', 'tc', { page: 'embed', exhibit: '' }],
     ['/sc/embed/', 'sc', { page: 'embed', exhibit: '' }],
     ['/en/embedded', 'en', { page: 'not-found', path: '/embedded' }],
     ['/sc/gallery', 'sc', { page: 'gallery' }],
+    ['/tc/projects', 'tc', { page: 'projects' }],
     ['/tc/figures/audit', 'tc', { page: 'audit' }],
     ['/sc/editions', 'sc', { page: 'editions' }],
     ['/tc/glossary', 'tc', { page: 'glossary' }],
@@ -66,8 +67,8 @@ describe('a path', () => {
   });
 });
 
-test('each chapter, each topic, each briefing and the glossary has a prerendered page, the overview first', () => {
-  expect(PRERENDERED).toHaveLength(CHAPTERS.length + TOPICS.length + DECKS.length + 1);
+test('each chapter, each topic, each briefing, the glossary and the two pages outside the document have a prerendered page, the overview first', () => {
+  expect(PRERENDERED).toHaveLength(CHAPTERS.length + TOPICS.length + DECKS.length + 3);
   expect(PRERENDERED[0]).toBe('/');
   expect(PRERENDERED).not.toContain('/gallery');
   expect(PRERENDERED).not.toContain('/figures/audit');

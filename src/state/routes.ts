@@ -15,6 +15,8 @@ export type Route =
   /** A briefing shown, spoken to, printed or built; drawn by the app only. */
   | { readonly page: Showing; readonly deck: string; readonly slide: number }
   | { readonly page: 'glossary' }
+  /** What later pages say of the plans and figures of the document. */
+  | { readonly page: 'since' }
   /** What was read outside the document. */
   | { readonly page: 'over-time' }
   /** The card of one entity; drawn by the app only. */
@@ -24,6 +26,8 @@ export type Route =
   | { readonly page: 'embed'; readonly exhibit: string }
   /** The edition recomputed in front of the reader; drawn by the app only. */
   | { readonly page: 'audit' }
+  /** Lists of projects that the reader opens; drawn by the app only. */
+  | { readonly page: 'projects' }
   /** Two editions held against each other; drawn by the app only. */
   | { readonly page: 'editions' }
   | { readonly page: 'not-found'; readonly path: string };
@@ -49,9 +53,11 @@ const PATTERNS: readonly Pattern[] = [
   })),
   ...DECKS.map((deck) => ({ path: `/briefings/${deck}`, route: { page: 'deck', deck } as const, prerendered: true })),
   { path: '/glossary', route: { page: 'glossary' }, prerendered: true },
+  { path: '/since', route: { page: 'since' }, prerendered: true },
   { path: '/over-time', route: { page: 'over-time' }, prerendered: true },
   { path: '/gallery', route: { page: 'gallery' }, prerendered: false },
   { path: '/figures/audit', route: { page: 'audit' }, prerendered: false },
+  { path: '/projects', route: { page: 'projects' }, prerendered: false },
   { path: '/editions', route: { page: 'editions' }, prerendered: false },
 ];
 
@@ -69,16 +75,19 @@ export function readPath(pathname: string): { lang: Locale; knownLanguage: boole
 
 const SLUG = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const ENTITY = new RegExp(`^/entity/(?<entity>${SLUG})$`);
+const NAME = new RegExp(`^${SLUG}$`);
 /** Whatever stands below it, so that no other page is shown at an address that may be framed. */
-const EMBED = /^\/embed(?:\/(?<exhibit>[^]*))?$/;
+const EMBED = /^\/embed(?:\/|$)/;
 const DECK = new RegExp(`^/briefings/(?<deck>${SLUG})$`);
 const SHOWING = new RegExp(`^/(?<page>${SHOWINGS.join('|')})/(?<deck>${SLUG})(?:/(?<slide>[1-9]\\d?))?$`);
 
 function findRoute(path: string): Route {
   const found = PATTERNS.find((pattern) => pattern.path === path)?.route;
   if (found) return found;
-  const embed = EMBED.exec(path);
-  if (embed) return { page: 'embed', exhibit: embed.groups?.['exhibit'] ?? '' };
+  if (EMBED.test(path)) {
+    const exhibit = path.slice('/embed/'.length);
+    return { page: 'embed', exhibit: NAME.test(exhibit) ? exhibit : '' };
+  }
   const { entity } = ENTITY.exec(path)?.groups ?? {};
   if (entity !== undefined) return { page: 'entity', entity };
   const { deck: own } = DECK.exec(path)?.groups ?? {};
@@ -105,8 +114,10 @@ export function pathOf(lang: Locale, route: Route): string {
     case 'embed':
       return `/${lang}/embed/${route.exhibit}`;
     case 'glossary':
+    case 'since':
     case 'over-time':
     case 'gallery':
+    case 'projects':
     case 'editions':
       return `/${lang}/${route.page}`;
     case 'audit':

@@ -103,6 +103,7 @@ function detailsOf(row: FigureTableRow, locale: Locale) {
       origin: origin?.kind === 'stated' && origin.counted ? 'counted' : origin?.kind,
       formula: origin?.kind === 'derived' ? origin.formula[locale] : null,
       inputs: origin?.kind === 'derived' ? origin.from.map(({ id }) => id) : [],
+      ...(origin?.kind === 'series' && { outside: { grade: origin.grade, ...origin.source } }),
     },
     sources: row.places.map(({ section, sentence, locator }) => ({ section, sentence, locator })),
   };

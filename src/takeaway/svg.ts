@@ -112,7 +112,7 @@ function strip(root: Element): void {
   for (const said of root.querySelectorAll('title, desc')) if (said.textContent === '') said.remove();
 }
 
-function name(root: Element, { title, locale }: WordedPicture): void {
+function entitle(root: Element, { title, locale }: WordedPicture): void {
   const lang = HTML_LANG[locale];
   const said = document.createElementNS('http://www.w3.org/2000/svg', 'title');
   said.textContent = title;
@@ -131,7 +131,7 @@ export function writeSvg(picture: WordedPicture): string {
   const root = document.importNode(new DOMParser().parseFromString(bare, 'image/svg+xml').documentElement, true);
   inPage(root, pictureRules(locale), () => writeStyle(root, INHERITED, families));
   strip(root);
-  name(root, picture);
+  entitle(root, picture);
   root.setAttribute('viewBox', `0 0 ${width} ${height}`);
   const fonts = faces.map(({ css }) => css.replace(/[<&]/g, (sign) => `&#${sign.charCodeAt(0)};`)).join('\n');
   const markup = new XMLSerializer().serializeToString(root);

@@ -67,7 +67,7 @@ const plainCell = (cell: Cell): Cell => {
 };
 
 /** Signs that make a spreadsheet read a text as a formula, in half, small and full width, behind whatever is not seen. */
-const FORMULA = /^'*[\s\p{Cc}\p{Cf}]*(?:[=+\-@＝＋－＠﹢﹣﹦﹫]|[\t\r\n\0])/u;
+const FORMULA = /^'*[\s\p{Cc}\p{Cf}]*(?:[=+\-@＝＋－＠﹢﹣﹦﹫]|\p{Cc})/u;
 
 /** A text that no program takes for a formula: an apostrophe goes before what might be one. It can be undone. */
 export const harmless = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);

@@ -27,7 +27,7 @@ export const TOPICS = [
 export type Topic = (typeof TOPICS)[number];
 
 /** The briefings that come with the atlas; each has a transcript with an address of its own. */
-export const DECKS = ['itf', 'fact-sheet'] as const;
+export const DECKS = ['itf', 'fact-sheet', 'since'] as const;
 export type DeckId = (typeof DECKS)[number];
 export const isReady = (deck: string): deck is DeckId => DECKS.some((one) => one === deck);
 
@@ -56,4 +56,5 @@ export const TOPIC_NAMES: Readonly<Record<Topic, Localized>> = {
 export const DECK_NAMES: Readonly<Record<DeckId, Localized>> = {
   itf: { en: 'The Innovation and Technology Fund', tc: '創新及科技基金', sc: '创新及科技基金' },
   'fact-sheet': { en: 'The whole fact sheet', tc: '整份便覽', sc: '整份便览' },
+  since: { en: 'What happened since', tc: '便覽之後', sc: '便览之后' },
 };

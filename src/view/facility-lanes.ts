@@ -41,14 +41,29 @@ export const siteSteps = (edition: Edition, site: string, locale: Locale): reado
 
 type Steps = ReturnType<typeof facilitySteps>;
 
+/** The name of a site in its lane. */
+export const siteName = (edition: Edition, site: string, locale: Locale): string =>
+  (SHORT[site] ?? edition.entity(site).name)[locale];
+
 /** How many buildings a site has stands in its lane; its name there is that of its own steps. */
-function countOf({ firstBatch }: Steps, subject: Localized, locale: Locale): NonNullable<StepLane['count']> {
+function countOf(
+  { firstBatch }: Pick<Steps, 'firstBatch'>,
+  subject: Localized,
+  locale: Locale,
+): NonNullable<StepLane['count']> {
   return {
     key: firstBatch.id,
     label: subject[locale] + COLON[locale] + firstBatch.label[locale],
     figure: firstBatch,
     ink: 'c1',
   };
+}
+
+/** The count of buildings in the lane of a site, where the document has one. */
+export function countInLane(edition: Edition, site: string, locale: Locale): StepLane['count'] | null {
+  if (site !== BATCH_SITE) return null;
+  const firstBatch = edition.figure('hsitp-first-batch-buildings', 'buildings');
+  return countOf({ firstBatch }, edition.entity(site).name, locale);
 }
 
 /** A lane for each site, in the order of their first steps. */

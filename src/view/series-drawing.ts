@@ -15,7 +15,7 @@ import {
   type YearTicks,
 } from './series-scale.ts';
 import type { SeriesView } from './series.ts';
-import { labelLines } from './text-width.ts';
+import { labelLines, textWidth } from './text-width.ts';
 import type { Ink, WidthClass } from './view.ts';
 
 /** A sign of the key below the drawing. */
@@ -29,7 +29,8 @@ export interface KeyLine {
   /** Names a break or gap in the drawing. */
   readonly letter: string;
   readonly lines: readonly string[];
-  /** Middle of the sign, in px. */
+  /** Where it begins, and the middle of its sign, in px. */
+  readonly x: number;
   readonly y: number;
 }
 
@@ -53,7 +54,7 @@ export interface SeriesDrawing {
   readonly key: readonly KeyLine[];
 }
 
-export const KEY = { text: 13.5, line: 17, pad: 8, words: 40 } as const;
+export const KEY = { text: 13.5, line: 17, pad: 8, words: 40, between: 20 } as const;
 
 const WORDS = {
   dot: { en: 'read on an official page', tc: '讀自官方網頁', sc: '读自官方网页' },
@@ -119,12 +120,15 @@ function letteredSaid({ breaks, gaps }: SeriesView, locale: Locale): readonly Sa
   ];
 }
 
+/** Side by side as far as there is room: a drawing must not be high for its key. */
 function keyLines(said: readonly Said[], top: number, width: number): readonly KeyLine[] {
-  let y = top;
+  let [x, y, deepest] = [0, top, 0];
   return said.map(({ sign, letter = '', text }, at) => {
     const lines = labelLines(text, KEY.text, width - KEY.words);
-    const line = { key: `${sign.kind}-${at}`, sign, letter, lines, y: y + KEY.line / 2 };
-    y += lines.length * KEY.line + 4;
+    const room = KEY.words + Math.max(...lines.map((line) => textWidth(line, KEY.text)));
+    if (x > 0 && x + room > width) [x, y, deepest] = [0, y + deepest * KEY.line + 4, 0];
+    const line = { key: `${sign.kind}-${at}`, sign, letter, lines, x, y: y + KEY.line / 2 };
+    [x, deepest] = [x + room + KEY.between, Math.max(deepest, lines.length)];
     return line;
   });
 }
@@ -195,10 +199,10 @@ export function seriesDrawing(view: SeriesView, width: WidthClass, locale: Local
   const bottom = panels.at(-1)?.bottom ?? HEAD;
   const said = [...marksSaid(view, panels, locale), ...letteredSaid(view, locale)];
   const key = keyLines(said, bottom + FOOT + KEY.pad, size.width);
-  const last = key.at(-1);
+  const ends = key.map(({ y, lines }) => y + lines.length * KEY.line);
   return {
     width: size.width,
-    height: Math.ceil(last ? last.y + last.lines.length * KEY.line : bottom + FOOT),
+    height: Math.ceil(Math.max(bottom + FOOT, ...ends)),
     left,
     years: yearTicks(time),
     yearsY: bottom + 20,

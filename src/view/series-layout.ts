@@ -15,7 +15,7 @@ import { WIDTHS } from './view.ts';
 export const SERIES = {
   narrow: { width: WIDTHS.narrow, left: 40, right: 12, plot: 230, plots: 150 },
   wide: { width: WIDTHS.wide, left: 48, right: 16, plot: 240, plots: 160 },
-  full: { width: WIDTHS.full, left: 56, right: 20, plot: 300, plots: 180 },
+  full: { width: WIDTHS.full, left: 56, right: 20, plot: 280, plots: 124 },
 } as const satisfies Record<WidthClass, unknown>;
 
 /** Px above a plot for the name of its values, and below it for the names of the years. */

@@ -114,6 +114,10 @@ export function track({ id, part, label, ink }: TrackOf, edition: Edition, local
   };
 }
 
+const distinct = <Mark>(marks: readonly Mark[]): readonly Mark[] => [
+  ...new Map(marks.map((mark) => [JSON.stringify(mark), mark])).values(),
+];
+
 /** Panels on one axis of time, with every break and gap that their series name. */
 export function seriesView(ids: readonly string[], panels: readonly SeriesPanel[], locale: Locale): SeriesView {
   const all = ids.map(series);
@@ -121,7 +125,10 @@ export function seriesView(ids: readonly string[], panels: readonly SeriesPanel[
     kind: 'series',
     rows: panels.flatMap(({ tracks }) => tracks.flatMap(({ rows }) => rows)),
     panels,
-    breaks: all.flatMap(({ breaks }) => breaks.map(({ at, why }) => ({ at: seriesDate(at), said: why[locale] }))),
+    // Series of one view may share a break: it is drawn and said once.
+    breaks: distinct(
+      all.flatMap(({ breaks }) => breaks.map(({ at, why }) => ({ at: seriesDate(at), said: why[locale] }))),
+    ),
     gaps: all.flatMap(({ gaps }) =>
       gaps.map(({ from, to, why }) => ({ from: seriesDate(from), to: seriesDate(to), said: why[locale] })),
     ),

@@ -73,6 +73,8 @@ export interface PlacedLane {
   readonly nameY: number;
   /** The middle of the tiles of its buildings. */
   readonly countY: number;
+  /** The baseline of the words under its name. */
+  readonly noteY: number;
   readonly steps: readonly PlacedStep[];
 }
 
@@ -110,7 +112,9 @@ const sum = (heights: readonly number[]) => heights.reduce((all, height) => all 
 function placeLane(lane: StepLane, top: number, size: StepsSize, locale: Locale): PlacedLane {
   const room = size.gutter > 0 ? size.gutter * size.width - STEPS.clear : size.width;
   const name = lane.name === '' ? [] : labelLines(lane.name, STEPS.name, room);
-  const named = name.length * STEPS.line + (lane.count ? STEPS.count : 0);
+  const nameEnd = name.length * STEPS.line;
+  const noteEnd = nameEnd + (lane.note ? STEPS.line : 0);
+  const named = noteEnd + (lane.count ? STEPS.count : 0);
   const placed = placeSteps(lane.steps, size, locale);
   const rows = placed.map(rowHeight);
   const beside = size.gutter > 0;
@@ -123,7 +127,8 @@ function placeLane(lane: StepLane, top: number, size: StepsSize, locale: Locale)
     height: inner + STEPS.pad,
     name,
     nameY: nameTop + STEPS.line - 4,
-    countY: nameTop + name.length * STEPS.line + STEPS.count / 2,
+    countY: nameTop + noteEnd + STEPS.count / 2,
+    noteY: nameTop + nameEnd + STEPS.line - 4,
     steps: placed.map((step, at) => ({ ...step, y: stepsTop + sum(rows.slice(0, at)) + (rows[at] ?? 0) / 2 })),
   };
 }

@@ -13,6 +13,8 @@ export interface StepLane {
   readonly name: string;
   readonly steps: readonly StepRow[];
   readonly count?: Row<'buildings'>;
+  /** A few words under its name. */
+  readonly note?: string;
 }
 
 export interface StepsView {

@@ -9,6 +9,7 @@ import type { ListedView } from './listed.ts';
 import type { NamesView } from './names.ts';
 import type { RatioView } from './ratio.ts';
 import type { RemainderView } from './remainder.ts';
+import type { ReportsView } from './reports.ts';
 import type { SeriesRow, SeriesView } from './series.ts';
 import type { StacksView } from './stacks.ts';
 import type { StepRow, StepsView } from './steps.ts';
@@ -95,7 +96,6 @@ export interface Lane {
 /** Width classes in px: a drawing has one fixed size in each, and the page keeps the rest as margin. */
 export const WIDTHS = { narrow: 320, wide: 576, full: 900 } as const;
 export type WidthClass = keyof typeof WIDTHS;
-
 /** The classes of a drawing that never takes the whole page. */
 export type HalfWidth = Exclude<WidthClass, 'full'>;
 export const halfOf = (width: WidthClass): HalfWidth => (width === 'full' ? 'wide' : width);
@@ -127,6 +127,7 @@ export type View =
   | NamesView
   | RatioView
   | RemainderView
+  | ReportsView
   | SeriesView
   | StacksView
   | StepsView

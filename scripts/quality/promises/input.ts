@@ -18,7 +18,14 @@ export const INPUT: Chapter = {
       tests: of(
         'e2e/address.spec.ts',
         'mangled addresses open the nearest view and say so (part ${part + 1}, seed ${SEED})',
+      ).concat(
+        of(
+          'e2e/hostile-addresses.spec.ts',
+          '300 mangled addresses are travelled to, each bad key named (seed ${SEED + part})',
+          '50 mangled addresses are loaded, each bad key named (seed ${SEED - part})',
+        ),
       ),
+      sizes: 'In the gate 60 loads and 600 changes inside the app; in the audit 1,000 and 10,000.',
     },
     {
       id: 'I3',
@@ -46,6 +53,14 @@ export const INPUT: Chapter = {
       tests: [
         ...of('src/state/address.test.ts', 'no address adds anything to every object'),
         ...of('src/facts/parse-edition.test.ts', 'a key named __proto__ is refused and changes no object'),
+        ...of(
+          'src/app/pollution.test.ts',
+          'an address with %s of %s',
+          'a briefing with %s of %s',
+          'settings with %s of %s',
+          'a shelf with %s of %s',
+          'a message with %s of %s',
+        ),
       ],
     },
     {
@@ -57,7 +72,16 @@ export const INPUT: Chapter = {
           '%s is set aside byte for byte, with its reason, and the others are there',
           '%s is set aside, told, and costs no briefing',
         ),
-        ...of('src/state/preferences.test.ts', 'the old text %j is set aside and the reader is told'),
+        ...of(
+          'src/state/preferences.test.ts',
+          'the old text %j is set aside and the reader is told',
+          'an unreadable text never takes the place of an earlier one',
+          'an unreadable text that finds no room aside is not written over, and can be saved',
+        ),
+        ...of(
+          'e2e/hostile-input.spec.ts',
+          'stored payloads are set aside, told of as text, and can be saved as they were',
+        ),
         ...of('e2e/own-briefings.spec.ts', 'a text that cannot be read is kept apart and told'),
       ],
     },

@@ -37,9 +37,18 @@ const ELSEWHERE: Readonly<Record<string, Route>> = {
   'facilities-overview': { page: 'overview' },
 };
 
+/** Exhibits from outside the document that stand beside its plans; the others stand on the page of money over time. */
+const ON_SINCE: readonly string[] = [
+  'facility-reports',
+  'internship-rate',
+  'rd-expenditure',
+  'start-ups',
+  'talent-allowances',
+];
+
 /** The page that shows an exhibit. */
 export function routeOf({ id, chapter, layer }: Pick<Exhibit, 'id' | 'chapter' | 'layer'>): Route {
-  if (layer === 'outside') return { page: 'over-time' };
+  if (layer === 'outside') return { page: ON_SINCE.includes(id) ? 'since' : 'over-time' };
   const topic = TOPICS[id];
   return ELSEWHERE[id] ?? (topic ? { page: 'topic', topic } : { page: chapter });
 }

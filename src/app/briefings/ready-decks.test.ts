@@ -29,6 +29,9 @@ function read(id: (typeof DECKS)[number]): Deck {
   return parsed.deck;
 }
 
+/** How many slides each was meant to have. */
+const LENGTHS = { itf: [8, 8], 'fact-sheet': [14, 17], since: [8, 10] } as const;
+
 const SENTENCE_ENDS = /[.。？?](?=\s|$|[^\d\s])/g;
 
 describe.each(DECKS)('%s', (id) => {
@@ -42,7 +45,7 @@ describe.each(DECKS)('%s', (id) => {
   test('is called as in the navigation, and is about as long as was meant', () => {
     expect(deck.id).toBe(id);
     expect(deck.title).toEqual(DECK_NAMES[id]);
-    const [least, most] = id === 'itf' ? [8, 8] : [14, 17];
+    const [least, most] = LENGTHS[id];
     expect(deck.slides.length).toBeGreaterThanOrEqual(least);
     expect(deck.slides.length).toBeLessThanOrEqual(most);
     expect(secondsOf(deck)).toBeGreaterThan(deck.slides.length * 45);

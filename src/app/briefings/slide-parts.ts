@@ -6,10 +6,11 @@ import type { Composed } from '#src/exhibits/define.ts';
 import type { Edition } from '#src/facts/edition.ts';
 import type { Figure } from '#src/facts/figure.ts';
 import type { Locale } from '#src/i18n/locales.ts';
-import { COLON } from '#src/i18n/punctuation.ts';
+import { COLON, SEMICOLON } from '#src/i18n/punctuation.ts';
 import { saySources } from '#src/ui/source-words.ts';
 import { plain, sentence, type Sentence } from '#src/view/sentence.ts';
-import { viewFacts, statedFacts } from '../exhibit-rows.ts';
+import { statedFacts, viewFacts, viewFigures } from '../exhibit-rows.ts';
+import { isFromOutside, outsideSources } from '../figure-source.ts';
 import { sourceLine } from '../source-line.ts';
 import { findExhibit } from '../show/exhibits.ts';
 import { slideAddress } from './slide-address.ts';
@@ -54,7 +55,8 @@ function figurePart(figure: Figure, edition: Edition, locale: Locale) {
     sentence: source.sentence,
   }));
   const label = [figure.label[locale] + COLON[locale]];
-  return { ...NOTHING, words: sentence`${label}${figure}`, source: saySources(places, locale) };
+  const sources = [...(places.length > 0 ? [saySources(places, locale)] : []), ...outsideSources([figure], locale)];
+  return { ...NOTHING, words: sentence`${label}${figure}`, source: sources.join(SEMICOLON[locale]) };
 }
 
 function exhibitPart(shown: Shown, composed: Composed, edition: Edition, locale: Locale) {
@@ -93,5 +95,7 @@ export const factsOfShown = (shown: Shown, edition: Edition): readonly string[] 
   if (shown.kind === 'figure') return [shown.figure];
   // The map stands on positions, which come from outside the document.
   const composed = shown.kind === 'map' ? null : composedOf(shown, edition, 'en');
-  return composed ? viewFacts(composed.view, edition).map(({ id }) => id) : [];
+  if (!composed) return [];
+  const read = viewFigures(composed.view).filter(isFromOutside);
+  return [...viewFacts(composed.view, edition), ...read].map(({ id }) => id);
 };

@@ -18,7 +18,7 @@ describe('the code of a frame', () => {
   test('holds a hostile title and address as text', () => {
     const code = embedSnippet('https://atlas.example/?a=1&b="', '"><script>alert(1)</script>&amp;', 480);
     expect(code).toBe(
-      '<iframe src="https://atlas.example/?a=1&amp;b=&quot;" title="&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;&amp;amp;" width="100%" height="480" loading="lazy" style="border:0"></iframe>',
+      '<iframe src="https://atlas.example/?a=1&amp;b=&quot;" title="&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;&amp;amp;" width="100%" height="480" loading="lazy" frameborder="0"></iframe>',
     );
   });
 

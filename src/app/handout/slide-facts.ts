@@ -9,7 +9,7 @@ import type { Shown, Slide } from '#src/decks/deck.ts';
 import { TIMELINE } from '#src/decks/missing.ts';
 import { textSentence } from '#src/decks/slide-text.ts';
 import { statementFigure } from '#src/decks/statements.ts';
-import type { Composed } from '#src/exhibits/define.ts';
+import type { Composed, Outside } from '#src/exhibits/define.ts';
 import type { TimelineLane } from '#src/queries/timeline-facets.ts';
 import { saySources } from '#src/ui/source-words.ts';
 import { narrowed } from '#src/view/lanes.ts';
@@ -19,6 +19,7 @@ import { figuresIn, sharedAsOf, termsIn, type Sentence } from '#src/view/sentenc
 import type { View } from '#src/view/view.ts';
 import { headingOf } from '../briefings/slide-parts.ts';
 import { cutOffFigures, marksIn, statedFacts, viewPlaces } from '../exhibit-rows.ts';
+import { outsideSources } from '../figure-source.ts';
 import { findExhibit } from '../show/exhibits.ts';
 
 /** What stands under a slide, and what its marks and words mean. */
@@ -48,9 +49,24 @@ function drawnBy(shown: Shown, edition: Edition, locale: Locale): Composed | nul
 const placesOf = (figures: readonly Figure[], edition: Edition): readonly Place[] =>
   figures.flatMap((figure) => statedFacts(figure, edition).map(({ source }) => source));
 
-function sourceOf(places: readonly Place[], { shows }: Slide, edition: Edition, locale: Locale): string {
+interface Sources {
+  readonly places: readonly Place[];
+  readonly outside: readonly Outside[];
+  readonly figures: readonly Figure[];
+}
+
+function sourceOf(
+  { places, outside: layers, figures }: Sources,
+  { shows }: Slide,
+  edition: Edition,
+  locale: Locale,
+): string {
   const said = places.map(({ section, sentence }) => ({ section: edition.section(section), sentence }));
-  const outside = shows.some(({ kind }) => kind === 'map') ? [messages.outside[locale]] : [];
+  const outside = [
+    ...(shows.some(({ kind }) => kind === 'map') ? [messages.outside[locale]] : []),
+    ...layers.map(({ source }) => source.trim()),
+    ...outsideSources(figures, locale),
+  ];
   return [...(said.length > 0 ? [saySources(said, locale)] : []), ...outside].join(SEMICOLON[locale]);
 }
 
@@ -89,7 +105,16 @@ export function slideFacts(slide: Slide, { edition, locale, hasNotes }: Told): S
   const marks = new Set([...views.flatMap((view) => [...marksIn(view)]), ...[...figures, ...said].flatMap(marksOf)]);
   const used = MARKS.filter((mark) => mark !== 'exact' && marks.has(mark));
   return {
-    source: sourceOf(shown.length > 0 ? shown : placesOf(said, edition), slide, edition, locale),
+    source: sourceOf(
+      {
+        places: shown.length > 0 ? shown : placesOf(said, edition),
+        outside: drawn.flatMap(({ outside }) => outside ?? []),
+        figures,
+      },
+      slide,
+      edition,
+      locale,
+    ),
     asOf: datesOf([...views.flatMap(cutOffFigures), ...figures], locale),
     marks: used,
     terms: [...new Set([...used.map(markTerm), ...drawn.flatMap(({ sub }) => termsIn(sub))])],

@@ -1,5 +1,7 @@
 import type { Locale } from '#src/i18n/locales.ts';
 import { figureAt } from '#src/queries/outside/point-figure.ts';
+import { BADGE } from '#src/queries/outside/layer-words.ts';
+import chips from '#src/ui/figure.module.css';
 import { plain, sentence } from '#src/view/sentence.ts';
 import { PageIntro, type PageBlock } from '../PageIntro.tsx';
 
@@ -25,5 +27,12 @@ export function OverTimeIntro({ locale }: { readonly locale: Locale }) {
     tc: sentence`便覽以外：${plain('1999')}年至${plain('2025')}年官方網頁及報道的數字，讀自存檔文本，各附日期及點算準則。其他頁面不會出現這些數字。`,
     sc: sentence`便览以外：${plain('1999')}年至${plain('2025')}年官方网页及报道的数字，读自存档文本，各附日期及清点规则。其他页面不会出现这些数字。`,
   }[locale];
-  return <PageIntro title={title} lede={lede} blocks={BLOCKS} locale={locale} />;
+  const over = (
+    <p>
+      <span className={chips['chip']} data-layer="outside">
+        {BADGE[locale]}
+      </span>
+    </p>
+  );
+  return <PageIntro title={title} lede={lede} blocks={BLOCKS} locale={locale} over={over} />;
 }

@@ -18,7 +18,7 @@ import { AboutMarks } from './about/AboutMarks.tsx';
 import { AboutQuirks } from './about/AboutQuirks.tsx';
 import { AboutReport } from './about/AboutReport.tsx';
 import { LetterKeys } from './about/LetterKeys.tsx';
-import { ACCESS_TEXT, AUDIT_LINK, LICENCE_TEXT } from './about/statements.ts';
+import { ACCESS_TEXT, AUDIT_LINK, LICENCE_TEXT, SINCE_LINK } from './about/statements.ts';
 import { LEAD, PARTS, TEXT, type Part } from './about/words.ts';
 import { AboutFile } from '../portable/WholeFile.tsx';
 import { TakeAll } from '../take/everything/TakeAll.tsx';
@@ -104,6 +104,14 @@ function More({ part, locale }: { readonly part: Part; readonly locale: Locale }
         </>
       );
     case 'what':
+      return (
+        <p>
+          {SINCE_LINK[locale]}{' '}
+          <a className={css['link']} href={writePath(locale, { page: 'since' })}>
+            {messages.since[locale]}
+          </a>
+        </p>
+      );
     case 'offline':
       return null;
   }

@@ -15,6 +15,18 @@ import { LedgerTable } from './LedgerTable.tsx';
 const handleShowAll = ({ currentTarget }: MouseEvent) =>
   currentTarget.closest('section')?.focus({ preventScroll: true });
 
+type RowsProps = Parameters<typeof LedgerTable>[0];
+
+function Rows({ groups, edition, locale }: RowsProps) {
+  const take = async () => (await import('../take/list-takings.ts')).ledgerTakings(groups, { edition, locale });
+  return (
+    <>
+      <LedgerTable groups={groups} edition={edition} locale={locale} />
+      <TableFoot locale={locale} take={take} />
+    </>
+  );
+}
+
 /** Every amount of money in the document, a row each, by kind, section and date. There is no total. */
 export function MoneyLedger() {
   const { address } = useAddress();
@@ -38,15 +50,7 @@ export function MoneyLedger() {
       </p>
       <LedgerFilters {...filters} shown={shown} of={moneyFigures(edition).length} />
       {shown > 0 ? (
-        <>
-          <LedgerTable groups={groups} edition={edition} locale={lang} />
-          <TableFoot
-            locale={lang}
-            take={async () =>
-              (await import('../take/list-takings.ts')).ledgerTakings(groups, { edition, locale: lang })
-            }
-          />
-        </>
+        <Rows groups={groups} edition={edition} locale={lang} />
       ) : (
         <p className={css['none']}>
           {WORDS.none[lang]}{' '}

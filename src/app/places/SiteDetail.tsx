@@ -7,6 +7,9 @@ import { SiteSteps } from '#src/charts/SiteSteps.tsx';
 import { siteSteps } from '#src/view/facility-lanes.ts';
 import { EntityLink } from '../EntityLink.tsx';
 import { FactLine } from '../FactLine.tsx';
+import { REPORT_WORDS } from '../outside/report-words.ts';
+import { ReportsState } from '../outside/ReportsState.tsx';
+import { useReports } from '../outside/use-reports.ts';
 import { OtherNames } from '../OtherNames.tsx';
 import { Part, type DetailProps } from './SitePart.tsx';
 import { SitePosition } from './SitePosition.tsx';
@@ -37,6 +40,23 @@ function Dates({ site, places }: DetailProps) {
   return (
     <Part title={WORDS.dates[locale]}>
       {rows.length > 0 ? <SiteSteps rows={rows} locale={locale} width={320} /> : <p>{WORDS.noDates[locale]}</p>}
+    </Part>
+  );
+}
+
+/** What was reported from outside the document, if the reader wants it. */
+function Reported({ site, places }: DetailProps) {
+  const { locale, showsReports } = places;
+  const layer = useReports(showsReports);
+  return (
+    <Part title={REPORT_WORDS.heading[locale]}>
+      {layer.reports && <layer.reports.SiteReports site={site.entity.id} locale={locale} />}
+      <ReportsState layer={layer} locale={locale} />
+      <p>
+        <a className={css['link']} href={places.toggleLink('later')}>
+          {REPORT_WORDS[showsReports ? 'hide' : 'show'][locale]}
+        </a>
+      </p>
     </Part>
   );
 }
@@ -87,6 +107,7 @@ export function SiteDetail({ site, places }: DetailProps) {
       </p>
       <Dates site={site} places={places} />
       <Said site={site} places={places} />
+      <Reported site={site} places={places} />
       <SitePosition site={site} places={places} />
       <Neighbours site={site} places={places} />
       <p>

@@ -48,22 +48,22 @@ export function usePlaces(text: string) {
     ...(text !== '' && { text, han: HAN_FORMS }),
   };
   const suiting = findSites(sites, { ...choices, locale, order: order === 'kind' ? 'name' : order });
-  const listed = order === 'kind' ? byKind(sites).filter((site) => suiting.includes(site)) : suiting;
-  const chosenId = choiceFor(keys.sel, MAP);
-  const showsOutside = keys.also?.includes('outside') ?? false;
+  const shows = (layer: Layer) => keys.also?.includes(layer) ?? false;
+  const showsOutside = shows('outside');
   const linkTo = (change: KeyChange) => writeAddress(changeKeys(address, change));
   return {
     address,
     edition,
     locale,
     sites,
-    listed,
+    listed: order === 'kind' ? byKind(sites).filter((site) => suiting.includes(site)) : suiting,
     choices,
     order,
     year,
     showsOutside,
-    presents: keys.also?.includes('present') ?? false,
-    chosen: sites.find(({ site }) => site.id === chosenId) ?? null,
+    showsReports: shows('later'),
+    presents: shows('present'),
+    chosen: sites.find(({ site }) => site.id === choiceFor(keys.sel, MAP)) ?? null,
     stateOf: (site: AtlasSite) => (year === undefined ? site.stateWhenWritten : stateIn(site, year)),
     isOnMap: (site: AtlasSite) => showsOutside || !isUnsure(site.site),
     /** Choosing in the list moves the map, so a framing of one's own gives way. */

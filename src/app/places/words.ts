@@ -72,8 +72,8 @@ export const FACET_WORDS: Readonly<Record<SiteFacet, Localized>> = {
   district: { en: 'District', tc: '地區', sc: '地区' },
 };
 
-/** What the map shows besides: unsure positions, and the large framing for a room. */
-export const LAYERS = ['outside', 'present'] as const;
+/** What the page shows besides: unsure positions, later reports, and the large framing for a room. */
+export const LAYERS = ['outside', 'later', 'present'] as const;
 export type Layer = (typeof LAYERS)[number];
 
 export const ORDERS = ['kind', 'name', 'area', 'date'] as const satisfies readonly (SiteOrder | 'kind')[];

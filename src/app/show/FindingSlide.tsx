@@ -1,5 +1,5 @@
 import { ExhibitPart } from './ExhibitPart.tsx';
-import { slideSource } from './slide-source.ts';
+import { partSource } from './slide-source.ts';
 import { usePart } from './use-part.ts';
 import { SlideCaption, SlideFoot } from './SlideFoot.tsx';
 import { SlideHead } from './SlideHead.tsx';
@@ -16,7 +16,7 @@ export function FindingSlide({ stage }: { readonly stage: Stage }) {
       </SlideHead>
       <ExhibitPart stage={stage} part={part} room={findingRoom(stage)} step={stage.step} />
       <SlideCaption stage={stage} />
-      <SlideFoot stage={stage} source={slideSource(stage, part.places)} asOf={part.asOf} />
+      <SlideFoot stage={stage} source={partSource(stage, [part])} asOf={part.asOf} />
     </>
   );
 }

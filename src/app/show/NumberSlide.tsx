@@ -1,11 +1,13 @@
 import { statementFigure } from '#src/decks/statements.ts';
 import type { Figure } from '#src/facts/figure.ts';
+import { BADGE } from '#src/queries/outside/layer-words.ts';
 import { AsOfChip } from '#src/ui/AsOfChip.tsx';
 import { FigureText } from '#src/ui/FigureText.tsx';
 import { sharedAsOf } from '#src/view/sentence.ts';
 import { statedFacts } from '../exhibit-rows.ts';
+import { isFromOutside } from '../figure-source.ts';
 import { SlideFoot } from './SlideFoot.tsx';
-import { slideSource } from './slide-source.ts';
+import { figuresSource } from './slide-source.ts';
 import { SlideHead } from './SlideHead.tsx';
 import type { Stage } from './stage.ts';
 import { BRIEFING_WORDS } from '../briefings/words.ts';
@@ -38,6 +40,7 @@ function BigNumber({ figure, id, stage, isDated, isToCome }: BigNumberProps) {
       <p className={css['counted']} data-digits="name">
         {figure.label[locale]}
       </p>
+      {isFromOutside(figure) && <span className={css['outside']}>{BADGE[locale]}</span>}
       {isDated && <AsOfChip asOf={figure.asOf} locale={locale} />}
     </li>
   );
@@ -76,7 +79,7 @@ export function NumberSlide({ stage }: { readonly stage: Stage }) {
           </ul>
         ))}
       </div>
-      <SlideFoot stage={stage} source={slideSource(stage, places)} asOf={asOf} />
+      <SlideFoot stage={stage} source={figuresSource(stage, places, stated)} asOf={asOf} />
     </>
   );
 }

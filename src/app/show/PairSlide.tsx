@@ -1,10 +1,10 @@
 import { SentenceText } from '#src/ui/SentenceText.tsx';
 import { ExhibitPart } from './ExhibitPart.tsx';
-import { PartForms } from './PartSub.tsx';
+import { PartBadge, PartForms } from './PartSub.tsx';
 import { SlideFoot } from './SlideFoot.tsx';
 import { SlideHead } from './SlideHead.tsx';
 import { pairRoom, type Stage } from './stage.ts';
-import { slideSource } from './slide-source.ts';
+import { partSource } from './slide-source.ts';
 import { usePart } from './use-part.ts';
 import css from './slide.module.css';
 
@@ -13,7 +13,6 @@ export function PairSlide({ stage }: { readonly stage: Stage }) {
   const { locale } = stage;
   const parts = [usePart(stage, 0), usePart(stage, 1)];
   const [left, right] = parts.map(({ asOf }) => asOf);
-  const places = parts.flatMap((part) => part.places);
   return (
     <>
       <SlideHead stage={stage} />
@@ -21,6 +20,7 @@ export function PairSlide({ stage }: { readonly stage: Stage }) {
         {parts.map((part) => (
           <section key={part.titleId} aria-labelledby={part.titleId}>
             <div className={css['pairHead']}>
+              <PartBadge part={part} />
               <h3 id={part.titleId}>
                 <SentenceText text={part.title} locale={locale} isHeadline />
               </h3>
@@ -30,7 +30,7 @@ export function PairSlide({ stage }: { readonly stage: Stage }) {
           </section>
         ))}
       </div>
-      <SlideFoot stage={stage} source={slideSource(stage, places)} asOf={left === right ? (left ?? null) : null} />
+      <SlideFoot stage={stage} source={partSource(stage, parts)} asOf={left === right ? (left ?? null) : null} />
     </>
   );
 }

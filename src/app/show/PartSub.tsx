@@ -13,6 +13,10 @@ import { innerWidth, type Stage } from './stage.ts';
 import type { Part } from './use-part.ts';
 import css from './slide.module.css';
 
+/** That a drawing does not come from the document. */
+export const PartBadge = ({ part: { outside } }: { readonly part: Part }) =>
+  outside && <span className={css['outside']}>{outside.badge}</span>;
+
 /** Chart, table or source of a drawing, for the speaker who is asked. */
 export function PartForms({ stage, part }: { readonly stage: Stage; readonly part: Part }) {
   const { locale, isLive } = stage;
@@ -62,6 +66,7 @@ export function PartSub({ stage, part }: { readonly stage: Stage; readonly part:
   return (
     <>
       <p id={`${part.id}-sub`}>
+        <PartBadge part={part} />
         <SentenceText text={lead} locale={locale} />
         {second && other && fitsTwice(lead, other, stage) && (
           <span className={css['second']} lang={HTML_LANG[second]} data-face="">

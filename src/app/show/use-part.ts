@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { AsOf } from '#src/facts/dates.ts';
-import type { Exhibit } from '#src/exhibits/define.ts';
+import type { Exhibit, Outside } from '#src/exhibits/define.ts';
 import type { Shown } from '#src/decks/deck.ts';
 import type { TimelineLane } from '#src/queries/timeline-facets.ts';
 import type { SentencePlace } from '#src/ui/source-words.ts';
@@ -26,6 +26,8 @@ export interface Part {
   /** Where it stands in the document. */
   readonly places: readonly SentencePlace[];
   readonly asOf: AsOf | null;
+  /** Whose it is, where it was read outside the document. */
+  readonly outside: Outside | null;
   /** Begins the element ids of the drawing. */
   readonly id: string;
   readonly titleId: string;
@@ -70,7 +72,8 @@ export function usePart(stage: Stage, at: number): Part {
   const narrowing = useMemo(() => narrowingOf(shown, exhibit, edition, second), [shown, exhibit, edition, second]);
   const { composed, ...rest } = useExhibit(exhibit, narrowing);
   const ids = { id: `${stage.id}-${at}`, titleId: `${stage.id}-${at}-title` };
-  if ('missing' in composed) return { exhibit, narrowing, shown: null, title: [], places: [], asOf: null, ...ids };
+  if ('missing' in composed)
+    return { exhibit, narrowing, shown: null, title: [], places: [], asOf: null, outside: null, ...ids };
   const all = { ...rest, composed };
   return {
     exhibit,
@@ -82,6 +85,7 @@ export function usePart(stage: Stage, at: number): Part {
       sentence,
     })),
     asOf: sharedAsOf(cutOffFigures(composed.view)),
+    outside: composed.outside ?? null,
     ...ids,
   };
 }

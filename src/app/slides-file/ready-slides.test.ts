@@ -43,6 +43,9 @@ const drawnIn = (view: View): readonly Figure[] =>
 
 const unspaced = (text: string) => text.replace(/\s+/g, '');
 
+/** Dots and steps over time have no chart of office programs: they are pictures. */
+const LEAST_CHARTS = { itf: 2, 'fact-sheet': 2, since: 0 } as const;
+
 /** Each deck in each language, as written with drawings as pictures or, where they could not be read, as tables. */
 const written = DECKS.flatMap((id) => LOCALES.flatMap((locale) => [10, 30].map((text) => ({ id, locale, text }))));
 
@@ -106,7 +109,7 @@ describe.each(written)('$id in $locale with text of $text px in its drawings', (
     expect(wrong).toEqual([]);
     const charted = each().map(({ views }) => views.some(({ kind }) => CHARTS.includes(kind)));
     expect(slides.map(({ charts }) => charts.length > 0)).toEqual(charted);
-    expect(charted.filter(Boolean).length).toBeGreaterThan(1);
+    expect(charted.filter(Boolean).length).toBeGreaterThanOrEqual(LEAST_CHARTS[id]);
   });
 
   test('every figure is said with its hedge: on the slide, or in the notes where a picture shows it', () => {

@@ -1,6 +1,7 @@
 import type { Deck, Shown, Slide } from '#src/decks/deck.ts';
 import { textSentence } from '#src/decks/slide-text.ts';
 import { statementFigure } from '#src/decks/statements.ts';
+import type { Composed } from '#src/exhibits/define.ts';
 import { chipAsOf, sayOwnDate } from '#src/facts/date-words.ts';
 import type { Edition } from '#src/facts/edition.ts';
 import type { Figure, Place as Stated } from '#src/facts/figure.ts';
@@ -15,6 +16,7 @@ import { plainSentence, sharedAsOf, spokenSentence, type Sentence } from '#src/v
 import { headingOf, partOf } from '../briefings/slide-parts.ts';
 import { BRIEFING_WORDS } from '../briefings/words.ts';
 import { statedFacts, viewPlaces } from '../exhibit-rows.ts';
+import { outsideSources } from '../figure-source.ts';
 import { imprint, shownAsOf } from '../picture-words.ts';
 import { SHOW_WORDS } from '../show/words.ts';
 import { inTurn } from './in-turn.ts';
@@ -60,6 +62,16 @@ const rowsInWords = ({ composed }: ShownPart, locale: Locale): readonly string[]
     ...rows.map(({ label, said: value }) => (value === '' ? label : label + COLON[locale] + value)),
   ]);
 
+/** What is counted; what does not come from the document says so first. */
+const subOf = ({ sub, outside }: Composed, locale: Locale) =>
+  (outside ? `${outside.badge} · ` : '') + said(sub, locale);
+
+/** Who published what was read outside the document, or that positions come from there. */
+function outsideOf({ view, outside }: Composed, edition: Edition, locale: Locale): string {
+  if (outside) return outside.source.trim();
+  return viewPlaces(view, edition).length > 0 ? '' : messages.outside[locale];
+}
+
 async function exhibitPart(shown: Shown, slide: Slide, { edition, locale, draw }: Making): Promise<MadePart> {
   const found = shownPart(shown, edition, locale);
   if (!found) return textPart(`${BRIEFING_WORDS.missing[locale]} ${partOf(shown, edition, locale).missing ?? ''}`);
@@ -69,9 +81,9 @@ async function exhibitPart(shown: Shown, slide: Slide, { edition, locale, draw }
   const title = said(composed.title, locale);
   const alt = spokenSentence(composed.description, locale).trim();
   return {
-    part: { title: isPair || slide.heading ? title : '', sub: said(composed.sub, locale), alt, body },
+    part: { title: isPair || slide.heading ? title : '', sub: subOf(composed, locale), alt, body },
     places: viewPlaces(composed.view, edition),
-    outside: viewPlaces(composed.view, edition).length > 0 ? '' : messages.outside[locale],
+    outside: outsideOf(composed, edition, locale),
     asOf: shownAsOf({ composed, locale })?.said ?? '',
     notes: [title, alt, said(composed.caution, locale), ...rowsInWords(found, locale)],
   };
@@ -92,7 +104,7 @@ function figurePart(figure: Figure, isDated: boolean, { edition, locale }: Makin
   return {
     part: { title: '', sub: '', alt: '', body: { kind: 'number', said: number, label, asOf: isDated ? asOf : '' } },
     places: statedFacts(figure, edition).map(({ source }) => source),
-    outside: '',
+    outside: outsideSources([figure], locale).join(''),
     asOf,
     notes: [`${label}${COLON[locale]}${number} · ${sayOwnDate(figure, locale)}`],
   };

@@ -34,6 +34,14 @@ function stepGroups({ lanes, undated, cut }: ViewOf<'steps'>, say: Say): readonl
   return [...dated, ...more, ...(cut ? one([say(cut)]) : [])];
 }
 
+function reportGroups({ lanes, undated }: ViewOf<'reports'>, say: Say): readonly TableGroup[] {
+  const dated = lanes.map(({ name, outcome, count, stated, later }) => ({
+    heading: `${name}\n${outcome}`,
+    rows: [...(count ? [say(count)] : []), ...stated.map((row) => say(row, row.word)), ...later.map((row) => say(row))],
+  }));
+  return undated ? [...dated, { heading: undated.heading, rows: undated.rows.map((row) => say(row)) }] : dated;
+}
+
 function laneGroups({ rows, lanes, headings }: ViewOf<'lanes'>, say: Say): readonly TableGroup[] {
   const groups = [
     ...lanes.map(({ key, name }) => ({
@@ -80,6 +88,8 @@ export function tableGroups(view: View, locale: Locale): readonly TableGroup[] {
       return stepGroups(view, say);
     case 'lanes':
       return laneGroups(view, say);
+    case 'reports':
+      return reportGroups(view, say);
     default:
       return one(view.rows.map((row: ViewRow) => say(row)));
   }

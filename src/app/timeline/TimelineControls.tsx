@@ -4,6 +4,7 @@ import { datedEvents, recurringEvents, undatedEvents } from '#src/queries/timeli
 import { ChoiceMenu, type Choice } from '#src/ui/ChoiceMenu.tsx';
 import { LinkSegments } from '#src/ui/LinkSegments.tsx';
 import { LANE_WORDS, STATE_WORDS } from '#src/view/lane-words.ts';
+import { REPORT_WORDS } from '../outside/report-words.ts';
 import ledger from '../pages/ledger.module.css';
 import type { Timeline } from './use-timeline.ts';
 import { FACET_WORDS, shownOf, WORDS } from './words.ts';
@@ -46,7 +47,7 @@ function Facet({ facet, timeline }: ControlsProps & { readonly facet: TimelineFa
 
 /** What drawing and list show only, as links that stand in the address, and how much is left. */
 export function TimelineControls({ timeline }: ControlsProps) {
-  const { edition, locale, shown, spans, span, isWhole, plainLink } = timeline;
+  const { edition, locale, shown, spans, span, isWhole, plainLink, showsReports, reportsLink } = timeline;
   const events = datedEvents(edition);
   const left = events.filter((fact) => isShown(fact, shown)).length;
   return (
@@ -59,6 +60,9 @@ export function TimelineControls({ timeline }: ControlsProps) {
       ))}
       <a className={ledger['showAll']} href={plainLink} aria-current={isWhole ? 'true' : undefined}>
         {WORDS.showAll[locale]}
+      </a>
+      <a className={css['toList']} href={reportsLink}>
+        {REPORT_WORDS[showsReports ? 'hide' : 'show'][locale]}
       </a>
       <a className={css['toList']} href="#by-year">
         {WORDS.list[locale]} ↓

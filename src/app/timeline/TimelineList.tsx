@@ -1,14 +1,19 @@
+import type { ReactNode } from 'react';
 import { sayEventDate } from '#src/facts/date-words.ts';
 import type { Fact } from '#src/facts/edition.ts';
+import { messages } from '#src/i18n/messages.ts';
 import { COLON } from '#src/i18n/punctuation.ts';
 import { datedEntries, type DatedEntry } from '#src/queries/dated-facts.ts';
 import { groupBy } from '#src/queries/select.ts';
 import { timelineState } from '#src/queries/timeline-facets.ts';
 import { isShown } from '#src/queries/timeline-lanes.ts';
 import { recurringEvents, undatedEvents } from '#src/queries/timeline.ts';
+import { writePath } from '#src/state/routes.ts';
 import { STATE_WORDS } from '#src/view/lane-words.ts';
 import { FactLine } from '../FactLine.tsx';
 import { FactLink } from '../FactLink.tsx';
+import { ReportsState } from '../outside/ReportsState.tsx';
+import { useReports, type ReportsLayer } from '../outside/use-reports.ts';
 import { TableFoot } from '../TableFoot.tsx';
 import type { Timeline } from './use-timeline.ts';
 import { WORDS } from './words.ts';
@@ -54,29 +59,61 @@ function Entry({ entry, timeline }: { readonly entry: DatedEntry; readonly timel
   return <FactLine id={fact.id} edition={timeline.edition} locale={timeline.locale} whose dated />;
 }
 
+interface YearProps {
+  readonly year: number;
+  readonly entries: readonly DatedEntry[];
+  /** What was reported of the year from outside the document, apart from its own. */
+  readonly reported: ReactNode;
+  readonly timeline: Timeline;
+}
+
+function Year({ year, entries, reported, timeline }: YearProps) {
+  return (
+    <section aria-labelledby={`year-${year}`}>
+      <h3 id={`year-${year}`} data-digits="date">
+        {year}
+      </h3>
+      {entries.length > 0 && (
+        <ul>
+          {entries.map((entry) => (
+            <Entry key={entry.fact.id} entry={entry} timeline={timeline} />
+          ))}
+        </ul>
+      )}
+      {reported}
+    </section>
+  );
+}
+
+/** What the document says by year, and where the reader wants them the reports from outside it. */
+function Years({ timeline, layer }: { readonly timeline: Timeline; readonly layer: ReportsLayer }) {
+  const { edition, locale, shown } = timeline;
+  const entries = datedEntries(edition).filter(({ fact }) => isShown(fact, shown));
+  const stated = groupBy(entries, ({ fact }) => Number(fact.event.from.slice(0, 4)));
+  const { reports } = layer;
+  const reported = reports?.reportsByYear(shown.choices, shown.years) ?? new Map<number, never>();
+  const years = [...new Set([...stated.keys(), ...reported.keys()])].sort((a, b) => a - b);
+  return years.map((year) => {
+    const own = reported.get(year);
+    const list = reports && own && <reports.ReportList reports={own} whose locale={locale} />;
+    return <Year key={year} year={year} entries={stated.get(year) ?? []} reported={list} timeline={timeline} />;
+  });
+}
+
 /** Every dated statement by year, then what has no date of its own: the drawing's equal, shown by the same choices. */
 export function TimelineList({ timeline }: { readonly timeline: Timeline }) {
   const { edition, locale, shown } = timeline;
-  const entries = datedEntries(edition).filter(({ fact }) => isShown(fact, shown));
-  const years = groupBy(entries, ({ fact }) => fact.event.from.slice(0, 4));
+  const layer = useReports(timeline.showsReports);
   const apart = [...recurringEvents(edition), ...undatedEvents(edition)].filter((fact) => isShown(fact, shown));
   return (
     <section id="by-year" className={css['list']} aria-labelledby="by-year-title">
       <h2 id="by-year-title">{WORDS.list[locale]}</h2>
-      <p>{WORDS.lead[locale]}</p>
+      <p>
+        {WORDS.lead[locale]} <a href={writePath(locale, { page: 'since' })}>{messages.since[locale]}</a>
+      </p>
+      <ReportsState layer={layer} locale={locale} />
       <div>
-        {[...years].map(([year, own]) => (
-          <section key={year} aria-labelledby={`year-${year}`}>
-            <h3 id={`year-${year}`} data-digits="date">
-              {year}
-            </h3>
-            <ul>
-              {own.map((entry) => (
-                <Entry key={entry.fact.id} entry={entry} timeline={timeline} />
-              ))}
-            </ul>
-          </section>
-        ))}
+        <Years timeline={timeline} layer={layer} />
         {apart.length > 0 && (
           <section aria-labelledby="year-none">
             <h3 id="year-none">{WORDS.apart[locale]}</h3>

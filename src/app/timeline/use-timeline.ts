@@ -53,6 +53,7 @@ export function useTimeline() {
   const isEmpty = ![...datedFacts(edition), ...recurringEvents(edition), ...undatedEvents(edition)].some((fact) =>
     isShown(fact, shown),
   );
+  const showsReports = keys.also?.includes('later') ?? false;
   const linkTo = (change: KeyChange) => writeAddress(changeKeys(address, change));
   const spans = [...new Set([whole, LATER, span])];
   return {
@@ -62,6 +63,8 @@ export function useTimeline() {
     isWhole,
     isEmpty,
     shown,
+    showsReports,
+    reportsLink: linkTo({ also: showsReports ? undefined : ['later'] }),
     chosen: choiceFor(keys.sel, TIMELINE) ?? null,
     spans: spans.map((t) => ({ id: t, label: said(t), href: linkTo({ t: t === whole ? undefined : t }) })),
     span,

@@ -8,8 +8,8 @@ import { EDITION_LIMITS } from './limits.ts';
 import { JsonFault, readJson, type ReadJson } from './read-json.ts';
 import { textOfEditionBytes } from './text-of-bytes.ts';
 
-export const EDITION_FORMAT = 'hk-it-atlas-edition';
-export const EDITION_VERSION = 1;
+const EDITION_FORMAT = 'hk-it-atlas-edition';
+const EDITION_VERSION = 1;
 
 /** A whole edition, or nothing of it: the first faults, and how many there are. */
 export type EditionRead =

@@ -7,7 +7,7 @@ export type ChangeFacet = (typeof CHANGE_FACETS)[number];
 export type ChangeChoices = Readonly<Partial<Record<ChangeFacet, string>>>;
 
 /** Where a fact stands: in the newer edition if it is there. */
-export const sectionOf = ({ was, is }: FactChange): string => (is ?? was)?.source.section ?? '';
+const sectionOf = ({ was, is }: FactChange): string => (is ?? was)?.source.section ?? '';
 
 const CHOICES: Readonly<Record<ChangeFacet, (change: FactChange) => string>> = {
   state: ({ state }) => state,

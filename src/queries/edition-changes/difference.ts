@@ -18,6 +18,7 @@ const SUBTRACTABLE: Readonly<Record<Nature, boolean>> = {
   allocated: true,
   invested: true,
   cost: true,
+  spent: true,
   reserved: true,
   cap: true,
   allowance: true,

@@ -5,8 +5,8 @@ import { readEdition } from '#src/facts/edition-on-disk.ts';
 import type { SeriesData } from '#src/facts/series.ts';
 import { seriesDate } from '#src/facts/series-dates.ts';
 import { joinsOf } from './joins.ts';
-import { figureOf } from './point-figure.ts';
-import { readings, type Dated } from './readings.ts';
+import { figureOf, pointFigure } from './point-figure.ts';
+import { readings, readingsOf, type Dated } from './readings.ts';
 import { series, SERIES_IDS } from './series-data.ts';
 
 const edition = indexEdition(readEdition('2023'));
@@ -28,6 +28,17 @@ describe.each(SERIES_IDS)('%s', (id) => {
     const unknown = new Set(series(id).rules.flatMap((rule) => (rule.unknown ? [rule.id] : [])));
     expect(joins.filter(({ rule }) => unknown.has(rule))).toEqual([]);
   });
+});
+
+test('a figure is found by its id, with its origin, and a wrong id finds none', () => {
+  const figure = pointFigure('series:itf-funds.2025-12');
+  expect(figure).toMatchObject({ value: 55_682_500_000, unit: 'HKD', asOf: { kind: 'month-end', month: '2025-12' } });
+  expect(figure?.origin).toMatchObject({ kind: 'series', series: 'itf-funds', point: '2025-12', grade: 'official' });
+  expect(['series:itf-funds.1066', 'series:none.2025-12', 'itf-approved-amount'].map(pointFigure)).toEqual([
+    null,
+    null,
+    null,
+  ]);
 });
 
 test('39,217 is joined to nothing, least of all to 67,788', () => {
@@ -57,7 +68,7 @@ test('a line stops where years were not found', () => {
 });
 
 test('R&D expenditure is drawn as two lines that share no reading', () => {
-  const whole = readings('gerd', edition).filter(({ part }) => part === null);
+  const whole = readingsOf('gerd', null, edition);
   const joins = joinsOf(series('gerd'), whole);
   const rules = new Set(joins.map(({ rule }) => rule));
   expect(rules).toEqual(new Set(['before-2018', 'from-2018']));

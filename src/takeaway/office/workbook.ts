@@ -53,7 +53,7 @@ const FROZEN = el(
 
 function sheetFile({ rows, widths = [], hasHead = false }: Sheet): string {
   const columns = widths.map((width, at) => el('col', { min: at + 1, max: at + 1, width, customWidth: 1 }));
-  const written = rows.map((cells, row) =>
+  const lines = rows.map((cells, row) =>
     el(
       'row',
       { r: row + 1 },
@@ -66,7 +66,7 @@ function sheetFile({ rows, widths = [], hasHead = false }: Sheet): string {
       { xmlns: NAMESPACES.s },
       hasHead ? FROZEN : '',
       columns.length > 0 ? el('cols', {}, ...columns) : '',
-      el('sheetData', {}, ...written),
+      el('sheetData', {}, ...lines),
     ),
   );
 }

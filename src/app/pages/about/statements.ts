@@ -45,3 +45,10 @@ export const ACCESS_TEXT: Localized<readonly Sentence[]> = {
     sentence`未曾试用：真正的屏幕阅读器、Safari，以及Windows的高对比度主题（只作过模拟）。如遇障碍，请按下文的方法告知。`,
   ],
 };
+
+/** Leads to what later pages say of the document's plans. */
+export const SINCE_LINK: Localized = {
+  en: 'What later pages and news reports say of its plans stands on a page of its own:',
+  tc: '其後的網頁及報道如何記述這些計劃，另見：',
+  sc: '其后的网页和报道如何记述这些计划，另见：',
+};

@@ -17,6 +17,7 @@ import { routeOf } from '../../briefings/exhibit-route.ts';
 import { exhibitTable } from '../../exhibit-table.ts';
 import { isUnsure } from '../../places/unsure.ts';
 import { WORDS as PLACES_WORDS } from '../../places/words.ts';
+import { inTurn } from '../../slides-file/in-turn.ts';
 import { measureIn } from '../../use-exhibit.ts';
 import { figuresTakings } from '../list-takings.ts';
 import { siteTable } from '../site-table.ts';
@@ -105,39 +106,37 @@ type Files = Record<string, string>;
 /** Every file of one language; the page has its turn after each exhibit. */
 async function filesIn(within: Within, onFile: () => void): Promise<Files> {
   const { locale } = within;
-  const files: Files = {
-    ...both(`${locale}/figures`, figuresTable(within)),
-    ...both(`${locale}/sites`, sitesTable(within)),
-  };
-  const first: TakenTable[] = [];
-  for (const exhibit of exhibits) {
-    const tables = tablesOf(exhibit, within);
-    first.push(...tables.slice(0, 1));
-    for (const table of tables) {
-      const { id, measure } = table.about;
-      Object.assign(files, both(`${locale}/exhibits/${[id, measure].filter(Boolean).join('.')}`, table));
-    }
+  const tables = await inTurn(exhibits, async (exhibit) => {
     onFile();
     await turn();
-  }
-  return { ...files, ...citations(first, within) };
+    return tablesOf(exhibit, within);
+  });
+  const named = tables.flat().map((table) => {
+    const { id, measure } = table.about;
+    return both(`${locale}/exhibits/${[id, measure].filter(Boolean).join('.')}`, table);
+  });
+  return Object.assign(
+    {},
+    both(`${locale}/figures`, figuresTable(within)),
+    both(`${locale}/sites`, sitesTable(within)),
+    ...named,
+    citations(
+      tables.flatMap((all) => all.slice(0, 1)),
+      within,
+    ),
+  ) as Files;
 }
 
 /** Everything the atlas says, in three languages, as one ZIP file. Tells how far it is. */
 export async function makeEverything(wanted: Wanted, onStep: (done: number, of: number) => void): Promise<Uint8Array> {
-  const of = LOCALES.length * exhibits.length;
-  let done = 0;
-  const files: Files = {};
-  for (const locale of LOCALES) {
-    files[`README.${locale}.txt`] = `\uFEFF${readmeText(wanted, locale)}`;
-    Object.assign(
-      files,
-      await filesIn({ ...wanted, locale }, () => {
-        done += 1;
-        onStep(done, of);
-      }),
-    );
-  }
-  files['licences.txt'] = wanted.licences;
-  return writeArchive(files);
+  const { length } = exhibits;
+  const all = await inTurn(LOCALES, async (locale, at) => {
+    let done = at * length;
+    const files = await filesIn({ ...wanted, locale }, () => {
+      done += 1;
+      onStep(done, LOCALES.length * length);
+    });
+    return { [`README.${locale}.txt`]: `\uFEFF${readmeText(wanted, locale)}`, ...files };
+  });
+  return writeArchive(Object.assign({ 'licences.txt': wanted.licences }, ...all) as Files);
 }
