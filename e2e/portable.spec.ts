@@ -1,12 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
-import { COVER_WITHOUT_SCRIPT } from '#src/app/portable/cover.ts';
-import { BRIEFINGS_ID, HOSTED_FILE, withBriefings } from '#src/app/portable/one-file.ts';
+import { BRIEFINGS_ID, withBriefings } from '#src/app/portable/one-file.ts';
 import { FILE_WORDS } from '#src/app/portable/words.ts';
-import { HTML_LANG, LOCALES } from '#src/i18n/locales.ts';
-import { readSheets } from './paper.ts';
+import { HTML_LANG } from '#src/i18n/locales.ts';
 import { FILE, FileReader, expect, test } from './portable-file.ts';
 import { AUDIT, ENGINE, inChromium } from './reader.ts';
 
@@ -127,7 +124,7 @@ test('a talk in two windows and two languages stays in step', { tag: ENGINE }, a
 /** What is saved, as text; this Firefox tells its driver of no download. */
 async function saves(page: Page, press: () => Promise<void>) {
   await page.evaluate(() => {
-    const { createObjectURL } = URL;
+    const createObjectURL = URL.createObjectURL.bind(URL);
     URL.createObjectURL = (content: Blob) => {
       void content.text().then((words) => Object.assign(window, { savedText: words }));
       return createObjectURL(content);
@@ -225,51 +222,5 @@ test(
     const picture = readFileSync(await (await png).path());
     expect(picture.subarray(1, 4).toString()).toBe('PNG');
     expect(picture.readUInt32BE(16)).toBeGreaterThan(1200);
-  },
-);
-
-test('a page of the file prints with its address', inChromium('only it makes a PDF'), async ({ file }) => {
-  await file.opens('/tc/funding');
-  await expect(file.marks('rd-projects-by-domain')).toHaveCount(5);
-  const sheets = await readSheets(await file.page.pdf({ preferCSSPageSize: true }));
-  const words = sheets.map((sheet) => sheet.text).join('');
-  expect(words).toContain('hk-it-atlas.html#/tc/funding');
-  expect(words).toContain('39,217');
-});
-
-test('the file holds all it needs under the strictest policy, and nothing it must not', () => {
-  const html = text();
-  const policy = /Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
-  expect(policy).toMatch(/^default-src 'none'; script-src 'sha256-\S+' 'sha256-\S+'; style-src 'sha256-\S+';/);
-  expect(policy).not.toMatch(/unsafe|https?:|\*/);
-  expect(html).toContain(`${COVER_WITHOUT_SCRIPT}</noscript>`);
-  expect(html).not.toMatch(/maplibregl|serviceWorker\.register|rel="manifest"/);
-  expect(html.match(/<script data-file|<script type="module"/g)).toHaveLength(2);
-});
-
-test(
-  'without scripts the file shows its cover in three languages',
-  inChromium('the text is the same'),
-  async ({ browser, heard }) => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
-    const page = await context.newPage();
-    await page.goto(FILE);
-    for (const lang of LOCALES) await expect(page.locator(`#root .cover > p[lang="${HTML_LANG[lang]}"]`)).toBeVisible();
-    await context.close();
-    expect(heard).toEqual([]);
-  },
-);
-
-test(
-  'a page of the hosted atlas, opened from a disk, says where the one file is',
-  { tag: ENGINE },
-  async ({ page, heard }) => {
-    await page.goto(pathToFileURL(resolve('dist/en/index.html')).href);
-    const notice = page.locator('.from-disk');
-    for (const lang of LOCALES) await expect(notice.locator(`p[lang="${HTML_LANG[lang]}"]`)).toBeVisible();
-    await notice.getByRole('link', { name: HOSTED_FILE.slice(1) }).click();
-    await expect(page.locator('main[data-alive]')).toBeAttached();
-    // The browser tells of all that it bars from a page on a disk.
-    heard.length = 0;
   },
 );

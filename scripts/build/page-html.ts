@@ -68,14 +68,14 @@ export function pageHtml({
     `<script>${INLINE_SCRIPT}</script>`,
     // Before fonts and scripts: nothing is painted without it, and few connections share the line.
     ...(STYLE.exec(template) ?? []),
-    ...styles.map((file) => `<link rel="stylesheet" crossorigin href="/${file}">`),
+    ...styles.map((name) => `<link rel="stylesheet" crossorigin href="/${name}">`),
     prerendered ? alternates(path) : '<meta name="robots" content="noindex">',
     ...files.fonts[locale].map(
-      (file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="/${file}">`,
+      (name) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="/${name}">`,
     ),
-    ...files.entryImports.map((file) => `<link rel="modulepreload" fetchpriority="low" href="/${file}">`),
+    ...files.entryImports.map((name) => `<link rel="modulepreload" fetchpriority="low" href="/${name}">`),
     `<link rel="manifest" href="/manifest-${locale}.json">`,
-    `<meta name="later" content="${files.later.map((file) => `/${file}`).join(' ')}">`,
+    `<meta name="later" content="${files.later.map((name) => `/${name}`).join(' ')}">`,
   ].join('');
   const root = prerendered ? `<div id="root" data-page="${path}">${html}</div>` : `<div id="root">${html}</div>`;
   return template

@@ -8,7 +8,7 @@ import './styles/commitments.css';
 import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { editionQuery } from '#src/queries/editions.ts';
-import { readHere } from '#src/state/address.ts';
+import { readHere, type Address } from '#src/state/address.ts';
 import { here } from '#src/view/address-form.ts';
 import { writePath } from '#src/state/routes.ts';
 import { startPreferences } from '#src/state/preferences.ts';
@@ -42,6 +42,14 @@ function drawFrame(root: HTMLElement, prerendered: boolean) {
   flushSync(() => frameRoot.render(frame));
 }
 
+/** Fetches what the first view needs: a page that stands there already needs no code of its own yet. */
+const fetchView = ({ lang, route, keys }: Address, prerendered: boolean) =>
+  Promise.all([
+    queryClient.query(editionQuery(editionIn(keys.ed))),
+    prerendered && Object.keys(keys).length === 0 ? null : loadPage(route),
+    prerendered ? null : loadStills(lang, route),
+  ]);
+
 /** Brings the page to life: over the prerendered words where there are some, else from nothing. */
 export async function start() {
   const root = document.getElementById('root');
@@ -62,11 +70,7 @@ export async function start() {
   const prerendered = root.dataset['page'] === path;
   try {
     adoptStills(root);
-    await Promise.all([
-      queryClient.query(editionQuery(editionIn(address.keys.ed))),
-      prerendered && !hasChoices ? null : loadPage(route),
-      prerendered ? null : loadStills(lang, route),
-    ]);
+    await fetchView(address, prerendered);
   } catch (error) {
     giveUpTravel();
     const { showStartFailure } = await import('./start-failure.ts');

@@ -1,6 +1,7 @@
 import { of, type Chapter } from '../promise.ts';
 
 const PORTABLE = 'e2e/portable.spec.ts';
+const PAGES = 'e2e/portable-pages.spec.ts';
 
 export const OFFLINE: Chapter = {
   name: 'Offline, faults, and always something on the screen',
@@ -123,17 +124,22 @@ export const OFFLINE: Chapter = {
     {
       id: 'File',
       says: 'One file, opened from a disk, has pages, charts, map, search, a talk in two windows, the builder, exports and print, and asks for nothing.',
-      tests: of(
-        PORTABLE,
-        'one file shows its pages in three languages, with cards, charts and tables, and goes back and forth',
-        'links within a page jump and keep the view, typed addresses are followed',
-        'the plain map, the timeline and the search answer',
-        'a talk in two windows and two languages stays in step',
-        'a briefing is built, saved with the atlas, and stands in the file that is opened',
-        'numbers and pictures are saved from the file, and a link names it',
-        'a page of the file prints with its address',
-        'the file holds all it needs under the strictest policy, and nothing it must not',
-      ),
+      tests: [
+        ...of(
+          PORTABLE,
+          'one file shows its pages in three languages, with cards, charts and tables, and goes back and forth',
+          'links within a page jump and keep the view, typed addresses are followed',
+          'the plain map, the timeline and the search answer',
+          'a talk in two windows and two languages stays in step',
+          'a briefing is built, saved with the atlas, and stands in the file that is opened',
+          'numbers and pictures are saved from the file, and a link names it',
+        ),
+        ...of(
+          PAGES,
+          'a page of the file prints with its address',
+          'the file holds all it needs under the strictest policy, and nothing it must not',
+        ),
+      ],
       sizes: 'Chromium and Firefox. Its size is a budget (below).',
     },
   ],

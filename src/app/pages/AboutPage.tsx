@@ -75,6 +75,15 @@ function SinceLink({ locale }: { readonly locale: Locale }) {
   );
 }
 
+function Built(props: Parameters<typeof AboutBuild>[0]) {
+  return (
+    <>
+      <AboutBuild {...props} />
+      <AboutFile locale={props.locale} />
+    </>
+  );
+}
+
 /** One file on a disk is there without a network, and nothing is kept of it. */
 const SHOWN = PARTS.filter(({ id }) => !build.portable || id !== 'offline');
 
@@ -108,12 +117,7 @@ function More({ part, locale }: { readonly part: Part; readonly locale: Locale }
     case 'report':
       return <AboutReport edition={edition} locale={locale} />;
     case 'build':
-      return (
-        <>
-          <AboutBuild edition={edition} locale={locale} />
-          <AboutFile locale={locale} />
-        </>
-      );
+      return <Built edition={edition} locale={locale} />;
     case 'what':
       return <SinceLink locale={locale} />;
     case 'offline':

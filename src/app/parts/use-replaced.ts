@@ -8,8 +8,8 @@ async function isReplaced(): Promise<boolean> {
   const own = document.documentElement.dataset['build'];
   try {
     const answer = await fetch(location.pathname, { cache: 'no-store' });
-    const [, build] = /data-build="(\w+)"/.exec(await answer.text()) ?? [];
-    return own !== undefined && build !== undefined && build !== own;
+    const [, served] = /data-build="(\w+)"/.exec(await answer.text()) ?? [];
+    return own !== undefined && served !== undefined && served !== own;
   } catch {
     return false;
   }

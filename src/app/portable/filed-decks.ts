@@ -32,7 +32,7 @@ function textsIn(json: string): readonly string[] {
 }
 
 /** Reads the briefings that lie in a file, each by the parser that reads every other. */
-export function readFiled(json: string | null, edition: Edition): FiledDecks {
+function readFiled(json: string | null, edition: Edition): FiledDecks {
   const decks: Deck[] = [];
   const unread: UnreadFiled[] = [];
   for (const text of json === null ? [] : textsIn(json)) {

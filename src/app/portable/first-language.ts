@@ -10,7 +10,7 @@ const stored = (): Locale | null => {
 };
 
 /** The language of the atlas that a browser's language tag asks for. */
-export function localeOf(tag: string): Locale | null {
+function localeOf(tag: string): Locale | null {
   if (/^zh-(?:hans|cn|sg)/i.test(tag)) return 'sc';
   if (/^zh/i.test(tag)) return 'tc';
   return /^en/i.test(tag) ? 'en' : null;
