@@ -12,6 +12,8 @@ const PARTS = [
   'refusals',
   'quirks',
   'map',
+  'data',
+  'offline',
   'licences',
   'accessibility',
   'report',
@@ -69,6 +71,6 @@ test('a report names edition and build, and can be copied or taken by hand', asy
   await reader.page.locator('#report').hover();
   await expect(async () => {
     await reader.page.getByRole('button', { name: 'Copy this report' }).click();
-    await expect(reader.page.locator('main [role="status"]')).toHaveText(/Copied|Ctrl\+C/, { timeout: 500 });
+    await expect(reader.page.locator('section[aria-labelledby="report"] [role="status"]')).toHaveText(/Copied|Ctrl\+C/, { timeout: 500 });
   }).toPass();
 });

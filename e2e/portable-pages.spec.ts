@@ -49,7 +49,7 @@ test(
     await page.goto(pathToFileURL(resolve('dist/en/index.html')).href);
     const notice = page.locator('.from-disk');
     for (const lang of LOCALES) await expect(notice.locator(`p[lang="${HTML_LANG[lang]}"]`)).toBeVisible();
-    await notice.getByRole('link', { name: HOSTED_FILE.slice(1) }).click();
+    await notice.getByRole('button', { name: HOSTED_FILE.slice(1) }).click();
     await expect(page.locator('main[data-alive]')).toBeAttached();
     // The browser tells of all that it bars from a page on a disk.
     heard.length = 0;

@@ -1,25 +1,11 @@
 import { extname } from 'node:path';
-import { readSeries, seriesIds } from '#src/facts/series-on-disk.ts';
 import { LOCALES, type Locale } from '#src/i18n/locales.ts';
 import { brotlied, bytesOf, servedFiles, textOf, total, type Built } from './built.ts';
-import { ADDRESSES, LIMITS, type Line } from './limits.ts';
+import { LIMITS, type Line } from './limits.ts';
+import { otherHosts } from './other-hosts.ts';
 import { PARTS, partsOf } from './parts.ts';
 
 const TEXT = ['.css', '.html', '.js', '.json', '.svg', '.webmanifest'];
-
-/** Pages that series were read in: they are told, and official ones are links; nothing is ever asked of them. */
-const sourcesOfSeries = () =>
-  new Set(seriesIds().flatMap((id) => readSeries(id).sources.flatMap(({ address }) => address ?? [])));
-
-/** Addresses of other hosts in what the app is made of. */
-function foreignAddresses(built: Built, names: readonly string[]): readonly string[] {
-  const texts = names.filter((name) => TEXT.includes(extname(name))).map((name) => textOf(built, name));
-  const found = texts.flatMap((text) => text.match(/\b(?:https?|wss?):\/\/[\w-][^"'`\s)<>\\]*/g) ?? []);
-  const sources = sourcesOfSeries();
-  return [...new Set(found)].filter(
-    (address) => !sources.has(address) && !ADDRESSES.some((known) => address.startsWith(known)),
-  );
-}
 
 /** What is served as a whole. */
 export function packageLines(built: Built): readonly Line[] {
@@ -33,7 +19,7 @@ export function packageLines(built: Built): readonly Line[] {
     );
   const isOfAnother = (lang: Locale, name: string) =>
     LOCALES.some((other) => other !== lang && name.startsWith(`${other}/`));
-  const foreign = foreignAddresses(built, names);
+  const foreign = otherHosts(names.filter((name) => TEXT.includes(extname(name))).map((name) => textOf(built, name)));
   const parts = partsOf(built);
   const isForAll = (name: string) => !parts.has(name);
   return [

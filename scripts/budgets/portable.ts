@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { HOSTED_FILE, LICENCES_ID } from '#src/app/portable/one-file.ts';
 import { bytesOf, gzipped, type Built } from './built.ts';
-import { ADDRESSES, type Line } from './limits.ts';
+import type { Line } from './limits.ts';
+import { otherHosts } from './other-hosts.ts';
 
 const KB = 1024;
 
@@ -14,8 +15,7 @@ const FILE = HOSTED_FILE.slice(1);
 /** Addresses of other hosts in what runs; the licences, which nothing reads, name whose they are. */
 function foreignIn(html: string): readonly string[] {
   const code = html.replace(new RegExp(`<script type="text/plain" id="${LICENCES_ID}"[\\s\\S]*?</script>`), '');
-  const found = code.match(/\b(?:https?|wss?):\/\/[\w-][^"'`\s)<>\\]*/g) ?? [];
-  return [...new Set(found)].filter((address) => !ADDRESSES.some((known) => address.startsWith(known)));
+  return otherHosts([code]);
 }
 
 /** What the one file weighs beside the hosted atlas; nothing where the build made none. */

@@ -20,7 +20,9 @@ const FROM_DISK: Localized = {
 function fromDisk(file: string): string {
   const words = LOCALES.map((lang) => `<p lang="${HTML_LANG[lang]}">${FROM_DISK[lang]}</p>`).join('');
   const name = HOSTED_FILE.slice(1);
-  return `<div class="from-disk">${words}<a href="${'../'.repeat(file.split('/').length - 1)}${name}">${name}</a></div>`;
+  // A form, as the first link of a page is to be the one to its content.
+  const way = `<form action="${'../'.repeat(file.split('/').length - 1)}${name}"><button>${name}</button></form>`;
+  return `<div class="from-disk">${words}${way}</div>`;
 }
 
 export interface PageParts {
