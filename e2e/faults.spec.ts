@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { LOCALES } from '#src/i18n/locales.ts';
 import type { Fault } from '../scripts/server/faults.ts';
 import { DIST } from './atlas-server.ts';
-import { AUDIT, ENGINE, expect, gateIf, test, type Reader } from './reader.ts';
+import { expect, gateIf, test, type Reader } from './reader.ts';
 
 const KINDS = ['missing', 'html', 'reset', 'corrupt', 'stall'] as const satisfies readonly Fault['kind'][];
 
@@ -134,7 +134,7 @@ for (const { what, path, at, ask, tells, whole } of LAZY)
     const isInGate = kind === 'missing' || (kind === 'stall' && what === 'a chart');
     test(
       `${what} that comes ${kind} is told of, and comes when it is asked for again`,
-      { tag: [...gateIf(isInGate), ...(isInGate && what === 'a chart' ? [ENGINE] : [])] },
+      { tag: gateIf(isInGate) },
       async ({ reader, atlas, complaints }) => {
         complaints.forgive(/./s);
         const { page } = reader;
@@ -207,19 +207,15 @@ test('typefaces that do not come are told of at the foot of the page', async ({ 
   await expect(reader.page.getByText('The atlas’s own typefaces did not come')).toBeVisible();
 });
 
-test(
-  'an index that is opened from a folder says in three languages what to do',
-  { tag: ENGINE },
-  async ({ page, complaints }) => {
-    complaints.forgive(/./s);
-    for (const file of ['index.html', 'tc/index.html', 'en/app.html']) {
-      await page.goto(pathToFileURL(resolve(DIST, file)).href);
-      await expect(page.getByText('needs a web server')).toBeVisible();
-      await expect(page.getByText('須經網頁伺服器')).toBeVisible();
-      await expect(page.getByText('须经网页服务器')).toBeVisible();
-    }
-  },
-);
+test('an index that is opened from a folder says in three languages what to do', async ({ page, complaints }) => {
+  complaints.forgive(/./s);
+  for (const file of ['index.html', 'tc/index.html', 'en/app.html']) {
+    await page.goto(pathToFileURL(resolve(DIST, file)).href);
+    await expect(page.getByText('needs a web server')).toBeVisible();
+    await expect(page.getByText('須經網頁伺服器')).toBeVisible();
+    await expect(page.getByText('须经网页服务器')).toBeVisible();
+  }
+});
 
 test('the first page says nothing of folders where it is served', async ({ reader }) => {
   await reader.opens('/en/');

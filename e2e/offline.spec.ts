@@ -8,7 +8,7 @@ import { servedFiles } from '../scripts/budgets/built.ts';
 import { addressOf } from '../scripts/build/precache.ts';
 import { DIST } from './atlas-server.ts';
 import { isReady } from './offline-page.ts';
-import { ENGINE, expect, gateIf, test } from './reader.ts';
+import { expect, gateIf, test } from './reader.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -37,7 +37,7 @@ async function isWhole(page: Page, sign: string) {
 for (const lang of LOCALES)
   test(
     `with the server stopped every address in ${lang} is there`,
-    { tag: [ENGINE, ...gateIf(lang === 'tc')] },
+    { tag: gateIf(lang === 'tc') },
     async ({ reader, atlas, complaints }) => {
       // The page for what is missing comes with its status.
       complaints.forgive(/404.*nowhere/);

@@ -1,3 +1,4 @@
+import { HOSTED_FILE } from '#src/app/portable/one-file.ts';
 import { HTML_LANG, LOCALES, type Locale, type Localized } from '#src/i18n/locales.ts';
 import type { ClientFiles } from './client-files.ts';
 
@@ -15,10 +16,16 @@ const FROM_DISK: Localized = {
   sc: '此页找不到图集的其他文件。从文件夹直接打开时，须经网页服务器；单文件版则可直接打开。',
 };
 
-const fromDisk = () =>
-  `<div class="from-disk">${LOCALES.map((lang) => `<p lang="${HTML_LANG[lang]}">${FROM_DISK[lang]}</p>`).join('')}</div>`;
+/** The notice, with the way to the one file from the page's own folder. */
+function fromDisk(file: string): string {
+  const words = LOCALES.map((lang) => `<p lang="${HTML_LANG[lang]}">${FROM_DISK[lang]}</p>`).join('');
+  const name = HOSTED_FILE.slice(1);
+  return `<div class="from-disk">${words}<a href="${'../'.repeat(file.split('/').length - 1)}${name}">${name}</a></div>`;
+}
 
 export interface PageParts {
+  /** Where the page is written, below the output folder. */
+  readonly file: string;
   readonly path: string;
   readonly html: string;
   readonly title: string;
@@ -45,6 +52,7 @@ const alternates = (path: string) => {
 
 /** The whole HTML of a page: the template with language, title, alternates, what to fetch when idle, and the body. */
 export function pageHtml({
+  file,
   path,
   html,
   title,
@@ -60,14 +68,14 @@ export function pageHtml({
     `<script>${INLINE_SCRIPT}</script>`,
     // Before fonts and scripts: nothing is painted without it, and few connections share the line.
     ...(STYLE.exec(template) ?? []),
-    ...styles.map((file) => `<link rel="stylesheet" crossorigin href="/${file}">`),
+    ...styles.map((name) => `<link rel="stylesheet" crossorigin href="/${name}">`),
     prerendered ? alternates(path) : '<meta name="robots" content="noindex">',
     ...files.fonts[locale].map(
-      (file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="/${file}">`,
+      (name) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="/${name}">`,
     ),
-    ...files.entryImports.map((file) => `<link rel="modulepreload" fetchpriority="low" href="/${file}">`),
+    ...files.entryImports.map((name) => `<link rel="modulepreload" fetchpriority="low" href="/${name}">`),
     `<link rel="manifest" href="/manifest-${locale}.json">`,
-    `<meta name="later" content="${files.later.map((file) => `/${file}`).join(' ')}">`,
+    `<meta name="later" content="${files.later.map((name) => `/${name}`).join(' ')}">`,
   ].join('');
   const root = prerendered ? `<div id="root" data-page="${path}">${html}</div>` : `<div id="root">${html}</div>`;
   return template
@@ -77,5 +85,5 @@ export function pageHtml({
     .replace('<script type="module"', '<script type="module" fetchpriority="low"')
     .replace('<!--head-->', () => head)
     .replace('</head>', () => `<script async src="/${files.boot}"></script></head>`)
-    .replace(/<div id="root">[\s\S]*?<\/div>/, () => (explains ? fromDisk() : '') + root);
+    .replace(/<div id="root">[\s\S]*?<\/div>/, () => (explains ? fromDisk(file) : '') + root);
 }

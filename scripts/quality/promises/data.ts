@@ -28,6 +28,39 @@ export const DATA: Chapter = {
       ),
     },
     {
+      id: 'D3, editions',
+      says: 'A thousand broken files of editions and of lists of projects are each refused with line and column; nothing is half-loaded.',
+      tests: [
+        ...of(
+          'src/app/editions/broken-editions.test.ts',
+          'of 1,000 each is refused with its reason, line and column, and nothing of it is loaded',
+        ),
+        ...of(
+          'src/queries/project-list/list-desk.test.ts',
+          '1,000 broken files are refused or their rows told with line and column; none is taken in by half',
+        ),
+      ],
+    },
+    {
+      id: 'D8',
+      says: 'Figures from outside the document keep their badge, counting rule, breaks and notes, and stand on no page of the document.',
+      tests: [
+        ...of('e2e/outside.spec.ts', 'no page of the document shows a figure from outside it'),
+        ...of(
+          'src/queries/outside/joins.test.ts',
+          '39,217 is joined to nothing, least of all to 67,788',
+          'whatever the points, no join has ends of two rules or two parts, or an end of an unknown rule',
+        ),
+        ...of(
+          'src/exhibits/outside/registry.test.ts',
+          'wears the badge and names who published it, in $locale by "$measure"',
+          'drops no break, gap or footnote of its series, in $locale by "$measure"',
+          'joins no readings of two counting rules, in $locale by "$measure"',
+          'mixes no classifications, nor with the document’s, in $locale by "$measure"',
+        ),
+      ],
+    },
+    {
       id: 'D4',
       says: 'The sums and lists of the document close where they should, and are refused where they should not.',
       tests: [

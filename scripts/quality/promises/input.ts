@@ -52,6 +52,13 @@ export const INPUT: Chapter = {
       says: 'No input adds anything to the prototype of all objects.',
       tests: [
         ...of('src/state/address.test.ts', 'no address adds anything to every object'),
+        ...of(
+          'src/app/pollution.test.ts',
+          'an address with %s of %s',
+          'a briefing with %s of %s',
+          'settings with %s of %s',
+          'a message with %s of %s',
+        ),
         ...of('src/facts/parse-edition.test.ts', 'a key named __proto__ is refused and changes no object'),
         ...of(
           'src/app/pollution.test.ts',
@@ -111,6 +118,25 @@ export const INPUT: Chapter = {
       id: 'I9',
       says: '5,000 strings harm neither the search nor its marks. How fast it is, the bench prints.',
       tests: of('src/app/search/search.test.ts', '5,000 strings harm neither search nor marks (seed ${SEED})'),
+    },
+    {
+      id: 'I10',
+      says: '2,000 fuzzed cells come back from CSV, XLSX and JSON as they were, none of them a formula; so does every exhibit as displayed.',
+      tests: [
+        ...of(
+          'src/takeaway/files.properties.test.ts',
+          '2,000 fuzzed cells come back from CSV as they were, none of them a formula, numbers as numbers',
+          '2,000 fuzzed cells come back from XLSX as they were, without a formula, numbers as numbers',
+          '2,000 fuzzed cells come back from JSON as they were',
+        ),
+        ...of(
+          'src/app/exhibit-table.test.ts',
+          'come back from CSV as they are displayed',
+          'come back from XLSX as they are displayed, numbers as numbers, with no formula',
+          'come back from JSON as they are displayed, with where each row stands',
+        ),
+      ],
+      sizes: '`npm run test:office` asks LibreOffice.',
     },
     {
       id: 'I11',

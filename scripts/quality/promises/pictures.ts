@@ -30,6 +30,15 @@ export const PICTURES: Chapter = {
       open: 'That two prints are equal byte for byte is not asked: PDFs carry their date.',
     },
     {
+      id: 'Out',
+      says: 'Saved pictures say what they are, where from and how firm, in faces of the atlas.',
+      tests: of(
+        'e2e/take-away.spec.ts',
+        'PNG and SVG of ${what} say what it is, where from and how firm in ${lang}, ${theme}',
+      ),
+      sizes: 'Gate: some; audit: every exhibit in each language and theme.',
+    },
+    {
       id: 'PPTX',
       says: 'Slides saved for office programs hold native charts with the right values, notes and alternative texts, and every target they name.',
       tests: [

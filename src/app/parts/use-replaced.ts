@@ -1,12 +1,15 @@
+import { build } from 'virtual:build';
 import { useEffect, useState } from 'react';
 
 /** Whether the server has another build than the page's; false where it cannot be asked. */
 async function isReplaced(): Promise<boolean> {
+  // What lies in one file is all of one build.
+  if (build.portable) return false;
   const own = document.documentElement.dataset['build'];
   try {
     const answer = await fetch(location.pathname, { cache: 'no-store' });
-    const [, build] = /data-build="(\w+)"/.exec(await answer.text()) ?? [];
-    return own !== undefined && build !== undefined && build !== own;
+    const [, served] = /data-build="(\w+)"/.exec(await answer.text()) ?? [];
+    return own !== undefined && served !== undefined && served !== own;
   } catch {
     return false;
   }
