@@ -11,6 +11,7 @@ import {
   notesPlugin,
   seriesPlugin,
 } from './scripts/build/plugins.ts';
+import { portablePlugin } from './scripts/build/portable-plugin.ts';
 
 const suffixes = new Map<string, string>();
 
@@ -33,6 +34,7 @@ const inSheet = (id: string) => /\.css(?:$|\?)/.test(id) && !LATER.test(id);
 export default defineConfig({
   css: { modules: { generateScopedName: scopedName } },
   plugins: [
+    portablePlugin(),
     react(),
     buildPlugin(),
     editionsPlugin(),

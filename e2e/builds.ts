@@ -20,7 +20,7 @@ import { DIST } from './atlas-server.ts';
 const HASHED = /^(.+)-([\w-]{8})\.(js|css|json)$/;
 
 /** The name that a build of that tag gives to an asset. */
-export const tagged = (name: string, tag: string) => name.replace(HASHED, `$1-${tag.padEnd(8, '0')}.$3`);
+const tagged = (name: string, tag: string) => name.replace(HASHED, `$1-${tag.padEnd(8, '0')}.$3`);
 
 /** Two assets of one name would become one: they keep the end of their checksum. */
 function renamed(names: readonly string[], tag: string): ReadonlyMap<string, string> {

@@ -9,8 +9,7 @@ import { CONTRAST, LAYOUT, MEANING } from './audit/audit.ts';
 import { expect, listFaults, test } from './audit/auditor.ts';
 import { askAxe } from './audit/axe.ts';
 import { composed, exhibits } from './edition.ts';
-import { withOtherSite } from './other-site.ts';
-import { gateIf, inChromium, type Reader } from './reader.ts';
+import { gateIf, type Reader } from './reader.ts';
 import { watchTakings } from './takings.ts';
 
 const DOMAINS = 'rd-projects-by-domain';
@@ -160,11 +159,7 @@ test('an embed keeps nothing, and works where storage and channels are barred', 
   await page.addInitScript(() => {
     const kept: string[] = [];
     Object.assign(window, { kept });
-    const set = Storage.prototype.setItem;
-    Storage.prototype.setItem = function keep(this: Storage, key: string, value: string) {
-      kept.push(key);
-      set.call(this, key, value);
-    };
+    Storage.prototype.setItem = (key: string) => void kept.push(key);
     if (!location.search.includes('barred')) return;
     const bar = () => {
       throw new DOMException('barred', 'SecurityError');
@@ -184,58 +179,6 @@ test('an embed keeps nothing, and works where storage and channels are barred', 
     await expect(page.locator('[role="status"]:visible')).toHaveCount(0);
     expect(await page.evaluate(() => (window as unknown as { kept: string[] }).kept)).toEqual([]);
   }
-});
-
-const framed = (url: string) => `<iframe src="${url}" title="framed" width="640" height="480"></iframe>`;
-
-test(
-  'a page of another site may frame an embed, and nothing else of the atlas',
-  inChromium('Firefox does not tell of a frame that it refused'),
-  async ({ reader, atlas, complaints }) => {
-    const { page } = reader;
-    complaints.forgive(/^outside: http:\/\/localhost:/, /frame-ancestors|Framing/, /csp-reports|status of 404/);
-    await withOtherSite(async (site) => {
-      site.shows(framed(`${atlas.url}/tc/embed/${DOMAINS}?th=dark`));
-      await page.goto(site.url);
-      const embed = page.frameLocator('iframe');
-      await expect(embed.locator('[data-embed] [role="listbox"]')).toBeVisible();
-      await expect(embed.locator('[data-atlas]')).toBeVisible();
-      for (const path of [
-        '/en/',
-        '/en/funding',
-        '/tc/embed',
-        '/en/gallery',
-        '/en/present/itf',
-        '/assets/none.js',
-        '/icon.svg',
-      ]) {
-        site.shows(framed(atlas.url + path));
-        await page.goto(site.url);
-        await expect.poll(() => page.frames()[1]?.url(), path).toMatch(/^chrome-error:/);
-      }
-    });
-  },
-);
-
-test('a page that is framed all the same, by a host without headers, gives way to the way out', async ({
-  reader,
-  atlas,
-  context,
-  complaints,
-}) => {
-  const { page } = reader;
-  complaints.forgive(/^outside: http:\/\/localhost:/);
-  await context.route(/\/(?:en\/funding|%65n\/embed)/, async (route) => {
-    const response = await route.fetch();
-    const headers = { ...response.headers() };
-    delete headers['content-security-policy'];
-    await route.fulfill({ response, headers });
-  });
-  await withOtherSite(async (site) => {
-    site.shows(framed(`${atlas.url}/en/funding`));
-    await page.goto(site.url);
-    await expect(page.frameLocator('iframe').locator('[data-embed] h1')).toHaveText(EMBED_WORDS.unknown.en);
-  });
 });
 
 test('the code of a frame is chosen, copied, and shows what was on the page', async ({ reader }) => {

@@ -42,7 +42,9 @@ const settled = (page: Page, { asked, isTooLong }: Mangled) =>
         const notices = [...document.querySelectorAll('[data-digits="notice"] li')].map((one) => one.textContent ?? '');
         const named = (key: string) =>
           notices.some((one) => one.includes(`${key} “`) || one.includes(`${key}「`) || one.includes(`${key}“`));
-        const untold = keys.filter(([key, value]) => shown.get(key) !== value && !named(key) && !(tooLong && named('?')));
+        const untold = keys.filter(
+          ([key, value]) => shown.get(key) !== value && !named(key) && !(tooLong && named('?')),
+        );
         const heading = document.querySelector('h1')?.textContent?.trim() ?? '';
         const isBlank = heading === '' || (document.querySelector('main')?.textContent?.length ?? 0) < 40;
         return [

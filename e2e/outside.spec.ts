@@ -4,7 +4,7 @@ import { PRERENDERED } from '#src/state/routes.ts';
 import { AUDIT, expect, gateIf, test } from './reader.ts';
 
 /** The pages of what was read outside the document. */
-const LAYER = ['/over-time', '/since'];
+const LAYER = ['/over-time', '/since', '/briefings/since'];
 const FROM_OUTSIDE = /data-fact="series:|data-layer="outside"/;
 
 test('no page of the document shows a figure from outside it', async ({ reader, atlas }) => {
@@ -33,7 +33,7 @@ test('a point opens its card by keyboard: page, grade, rule and date, and how to
   await list.press('End');
   const line = reader.exhibit('itf-funds-over-time').locator('[data-reading]');
   await expect(line).toContainText('55,682.5 million');
-  await line.getByRole('link').click();
+  await line.getByRole('button', { name: 'Innovation and Technology Commission' }).click();
   const card = reader.page.getByRole('dialog');
   await expect(card.locator('[data-layer="outside"]')).toHaveText(BADGE.en);
   await expect(card).toContainText(GRADE_WORDS.official.en);

@@ -81,7 +81,7 @@ test('Places and Timeline hold nothing from outside until the reader asks, and t
 
 test('a slide of it wears the badge, and so does its transcript’s source', async ({ reader }) => {
   const { page } = reader;
-  await reader.opens('/en/present/since/5');
+  await reader.opens('/en/present/since/4');
   await expect(page.locator('[data-slide] [role="listbox"] [role="option"]').first()).toBeAttached();
   await expect(page.locator('[data-slide]').getByText(BADGE.en, { exact: true }).first()).toBeVisible();
   await reader.opens('/en/briefings/since');

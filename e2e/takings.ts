@@ -1,4 +1,5 @@
-import type { Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import type { Locator, Page } from '@playwright/test';
 import { readXml, type XmlElement } from '#src/takeaway/office/sample-xml.ts';
 
 /** What the page has put on the clipboard, by type, and the source of the last picture it drew. */
@@ -99,7 +100,7 @@ const textOf = (element: XmlElement): string => element.text + element.children.
 const everyIn = (element: XmlElement): readonly XmlElement[] => [element, ...element.children.flatMap(everyIn)];
 
 const FACE = /font-family:"([^"]+)";src:url\("data:font\/woff2;base64,[\w+/=]{1000,}"\)/g;
-const OF_THE_PAGE = /^(?:class|style|tabindex|on.*|data-.*|aria-.*|href|xlink:href)$/;
+const OF_THE_PAGE = /^(?:class|style|tabindex|on.*|data-.*|aria-.*)$/;
 
 /** Reads a saved picture strictly. Throws where it is no well-formed XML. */
 export function readSvg(file: string): SavedSvg {
@@ -108,7 +109,9 @@ export function readSvg(file: string): SavedSvg {
   const [style = '', ...styles] = every.filter(({ name }) => name === 'style').map(textOf);
   if (styles.length > 0) throw new Error('more than one style');
   const attributes = every.flatMap((element) => Object.entries(element.attributes));
-  const references = attributes.flatMap(([, value]) => [...value.matchAll(/url\(([^)]*)\)/g)].map(([, to = '']) => to));
+  const references = attributes.flatMap(([name, value]) =>
+    /^(?:xlink:)?href$/.test(name) ? [value] : [...value.matchAll(/url\(([^)]*)\)/g)].map(([, to = '']) => to),
+  );
   const ids = new Set(every.map((element) => `#${element.attributes['id'] ?? ''}`));
   return {
     title: root.children
@@ -128,8 +131,17 @@ export function readSvg(file: string): SavedSvg {
       ...(style.replace(FACE, '').match(/url\([^)]*\)|https?:/g) ?? []),
       ...attributes.flatMap(([name]) => (OF_THE_PAGE.test(name) ? [name] : [])),
       ...references.filter((to) => !to.startsWith('#')),
-      ...every.flatMap(({ name }) => (/^(?:script|image|foreignObject|use|a)$/.test(name) ? [name] : [])),
+      ...every.flatMap(({ name }) => (/^(?:script|image|foreignObject|a)$/.test(name) ? [name] : [])),
     ],
     missing: references.filter((to) => to.startsWith('#') && !ids.has(to)),
   };
+}
+
+/** Takes a file from the last menu of something, and reads it. */
+export async function savedFile(page: Page, act: string, scope: Locator) {
+  const download = page.waitForEvent('download');
+  await scope.locator('summary').last().click();
+  await scope.locator(`[data-act="${act}"]`).click();
+  const file = await download;
+  return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
 }

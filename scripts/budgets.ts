@@ -2,6 +2,7 @@ import { readBuilt } from './budgets/built.ts';
 import { assetLines, heaviestLines, htmlLines } from './budgets/first-view.ts';
 import { isWithin, type Line } from './budgets/limits.ts';
 import { packageLines } from './budgets/package.ts';
+import { portableLines } from './budgets/portable.ts';
 import { queryCoreLines } from './budgets/query-core.ts';
 
 const grouped = (value: number) => value.toLocaleString('en');
@@ -20,6 +21,7 @@ export async function budgetLines(root = 'dist', firstView = '.build/first-view.
     ...heaviestLines(built),
     ...assetLines(built),
     ...packageLines(built),
+    ...portableLines(built),
     ...(await queryCoreLines()),
   ];
 }

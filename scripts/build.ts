@@ -10,13 +10,15 @@ import { parseEntityNotes } from '#src/facts/entity-notes.ts';
 import { parseEdition } from '#src/facts/parse-edition.ts';
 import { parsePlaces } from '#src/facts/parse-places.ts';
 import { parseRailways } from '#src/facts/parse-railways.ts';
+import { HOSTED_FILE } from '#src/app/portable/one-file.ts';
 import { readSeries, seriesIds } from '#src/facts/series-on-disk.ts';
 import { LOCALES, type Locale } from '#src/i18n/locales.ts';
 import { collectCharacters } from './build/characters.ts';
 import { clientFiles, type ClientFiles } from './build/client-files.ts';
 import { writeManifests } from './build/manifests.ts';
 import { INLINE_SCRIPT, pageHtml } from './build/page-html.ts';
-import { editionIds, readAllSeries, readEdition, readNotes } from './build/plugins.ts';
+import { editionIds, readAllSeries, readEdition, readNotes, sourceId } from './build/plugins.ts';
+import { writePortable } from './build/portable-file.ts';
 import { writeServiceWorker } from './build/precache.ts';
 import { bundleScript } from './build/script.ts';
 import { cutFonts } from './fonts.ts';
@@ -28,6 +30,10 @@ type Pages = Record<
 >;
 
 const OUT = 'dist';
+
+/** What the last build was made of. */
+export const BUILT_FROM = '.build/built-from.txt';
+export const builtFrom = () => sourceId(['src', 'data', 'public', 'scripts/build', 'scripts/fonts']);
 
 async function bundle(entry: string, outDir: string) {
   await viteBuild({
@@ -86,11 +92,14 @@ async function cut(pages: Pages, server: Server) {
 
 /** Parses the ready briefings, each against the edition it was made on. */
 function checkDecks() {
+  const readings = new Set(
+    seriesIds().flatMap((id) => readSeries(id).points.map((point) => `series:${id}.${point.id}`)),
+  );
   for (const file of readdirSync('data/decks').filter((name) => name.endsWith('.json'))) {
     const text = readFileSync(join('data/decks', file), 'utf8');
     const { edition } = JSON.parse(text) as { edition: { id: string } };
     const stated = indexEdition(parseEdition(readEdition(edition.id)));
-    const parsed = readDeckText(text, (id) => hasStatement(stated, id));
+    const parsed = readDeckText(text, (id) => readings.has(id) || hasStatement(stated, id));
     if (!parsed.ok) throw new Error(`${file}: ${parsed.faults.map(({ path, code }) => `${path} ${code}`).join('; ')}`);
   }
 }
@@ -123,23 +132,21 @@ function writePages(pages: Pages, files: ClientFiles) {
       if (page.path.endsWith('/not-found')) continue;
       const styles = files.pageStyles(sourceOf(page.path));
       const explains = page.path === `/${lang}/`;
-      write(
-        fileOf(page.path),
-        pageHtml({ ...page, template, files, styles, locale: lang, explains, prerendered: true }),
-      );
+      const file = fileOf(page.path);
+      write(file, pageHtml({ ...page, file, template, files, styles, locale: lang, explains, prerendered: true }));
     }
   for (const lang of LOCALES) {
     const missing = pages[lang].find(({ path }) => path.endsWith('/not-found'));
     if (!missing) throw new Error('No page for what is not found');
     const parts = { ...missing, template, files, locale: lang, explains: true, prerendered: false };
-    const shell = pageHtml(parts);
-    write(`${lang}/404.html`, shell);
-    write(`${lang}/app.html`, pageHtml({ ...parts, html: '' }));
+    write(`${lang}/404.html`, pageHtml({ ...parts, file: `${lang}/404.html` }));
+    write(`${lang}/app.html`, pageHtml({ ...parts, file: `${lang}/app.html`, html: '' }));
   }
   const home = pages.en[0];
   if (!home) throw new Error('No overview');
   const hash = createHash('sha256').update(INLINE_SCRIPT).digest('base64');
-  write('index.html', pageHtml({ ...home, template, files, locale: 'en', explains: true, prerendered: true }));
+  const parts = { ...home, template, files, locale: 'en', explains: true, prerendered: true } as const;
+  write('index.html', pageHtml({ ...parts, file: 'index.html' }));
   write('404.html', readFileSync(join(OUT, 'tc/404.html'), 'utf8'));
   writeFileSync('.build/inline-script-hash.txt', `sha256-${hash}`);
 }
@@ -168,9 +175,11 @@ export default async function build(arguments_: readonly string[], importBuilt: 
   writeManifests(OUT);
   const files = clientFiles(OUT);
   writePages(pages, files);
+  await writePortable(join(OUT, HOSTED_FILE));
   const worker = arguments_.includes('--kill') ? 'src/worker/kill.ts' : 'src/worker/sw.ts';
   writeServiceWorker(OUT, await bundleScript(worker));
   writeFileSync('.build/first-view.json', JSON.stringify({ ...files.firstView, fontPages: fonts.pages }, null, 2));
+  writeFileSync(BUILT_FROM, builtFrom());
   process.stdout.write(
     `Built ${LOCALES.length * pages.en.length} pages in ${((Date.now() - started) / 1000).toFixed(1)} s\n`,
   );

@@ -4,9 +4,24 @@ import { hostingFiles } from './hosting.ts';
 import { headersFor } from './server/headers.ts';
 
 const PATHS = [
-  ...['/', '/en/funding', '/tc/entity/a', '/en/nowhere', '/icon.svg', '/licences.txt'],
-  ...['/manifest-en.json', '/sw.js', '/assets/app-1.js', '/assets/count.worker-1.js', '/assets/edition-2023.json'],
-  ...['/sc/embed/a', '/en/embed/a/b', '/tc/embed/', '/tc/embed', '/en/embedded', '/embed/a', '/fr/embed/a'],
+  '/',
+  '/en/funding',
+  '/tc/entity/a',
+  '/en/nowhere',
+  '/icon.svg',
+  '/licences.txt',
+  '/manifest-en.json',
+  '/sw.js',
+  '/assets/app-1.js',
+  '/assets/count.worker-1.js',
+  '/assets/edition-2023.json',
+  '/sc/embed/a',
+  '/en/embed/a/b',
+  '/tc/embed/',
+  '/tc/embed',
+  '/en/embedded',
+  '/embed/a',
+  '/fr/embed/a',
 ];
 
 type Headers = Record<string, string>;

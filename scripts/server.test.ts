@@ -1,80 +1,15 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { request } from 'node:http';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { createAtlasServer, type AtlasServer, type RequestRecord } from './server.ts';
-import type { Fault } from './server/faults.ts';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { createAtlasServer } from './server.ts';
+import { BUNDLE, serveSample } from './server/sample-site.ts';
 
-const BUNDLE = `export const words = '${'innovation '.repeat(50)}';`;
-const FILES: Readonly<Record<string, string>> = {
-  'index.html': '<h1>Home</h1>',
-  'en/index.html': '<h1>Overview</h1>',
-  'en/funding.html': '<h1>Funding</h1>',
-  'en/talent/index.html': '<h1>Talent</h1>',
-  'en/app.html': '<h1>App</h1>',
-  'tc/404.html': '<h1>沒有</h1>',
-  '404.html': '<h1>Nothing</h1>',
-  'assets/app-1a2b.js': BUNDLE,
-  'assets/app-1a2b.css': 'a{color:red}',
-  'assets/edition-2023.json': '{}',
-  'assets/face.woff2': 'wOF2'.repeat(40),
-  'icon.svg': '<svg/>',
-  'favicon.ico': '0',
-  'manifest.webmanifest': '{"name":"Atlas"}',
-  'sw.js': 'self.skipWaiting;',
-  'assets/count.worker-1a2b.js': 'onmessage = null;',
-  'assets/base.geojson': '{"type":"FeatureCollection"}',
-  'assets/sheet.csv': 'a,b',
-  'assets/still.png': 'PNG',
-  'licences.txt': 'MIT',
-  '.vite/manifest.json': '{}',
-};
+const { server, folder, faults, log, get, close } = await serveSample();
 
-let folder: string;
-let server: AtlasServer;
-const faults: Fault[] = [];
-const log: RequestRecord[] = [];
-
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'atlas-'));
-  writeFileSync(join(folder, 'outside.txt'), 'secret');
-  const root = join(folder, 'dist');
-  for (const [name, text] of Object.entries(FILES)) {
-    mkdirSync(join(root, name, '..'), { recursive: true });
-    writeFileSync(join(root, name), text);
-  }
-  symlinkSync(join(folder, 'outside.txt'), join(root, 'way-out.txt'));
-  server = await createAtlasServer({ root, port: 0, reports: true, faults, log });
-});
-
-afterAll(async () => {
-  await server.close();
-  rmSync(folder, { recursive: true });
-});
+afterAll(close);
 
 beforeEach(() => void faults.splice(0));
-
-interface Answer {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
-  readonly bytes: Buffer;
-}
-
-/** Sends a path as it stands: fetch would tidy it first. */
-function get(path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> {
-  return new Promise((done, fail) => {
-    const sent = request({ port: new URL(server.url).port, host: '127.0.0.1', path, headers, method }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('end', () =>
-        done({ status: response.statusCode ?? 0, headers: response.headers, bytes: Buffer.concat(chunks) }),
-      );
-    });
-    sent.on('error', fail).end();
-  });
-}
 
 const textOf = async (path: string) => (await get(path)).bytes.toString();
 
@@ -129,77 +64,6 @@ describe('an address', () => {
     expect((await get('/', {}, 'PUT')).status).toBe(405);
     const head = await get('/en/', {}, 'HEAD');
     expect([head.status, head.bytes.length, head.headers['content-length']]).toEqual([200, 0, '17']);
-  });
-});
-
-describe('headers', () => {
-  const paths = ['/', '/en/nowhere', '/%', '/csp-reports', ...Object.keys(FILES).map((name) => `/${name}`)];
-
-  interface Asked {
-    readonly path: string;
-    readonly status: number;
-    readonly method?: string;
-    /** Asked again with the tag of the first answer. */
-    readonly again?: boolean;
-  }
-  const STATUS: Readonly<Record<string, number>> = { '/%': 400, '/en/nowhere': 404, '/.vite/manifest.json': 404 };
-  const asked: readonly Asked[] = [
-    ...paths.map((path) => ({ path, status: STATUS[path] ?? 200 })),
-    { path: '/en/', status: 200, method: 'HEAD' },
-    { path: '/en/', status: 405, method: 'POST' },
-    { path: '/en/', status: 304, again: true },
-    { path: '/csp-reports', status: 204, method: 'POST' },
-  ];
-
-  test.each(asked)(
-    '$path with status $status carries all that protect the reader',
-    async ({ path, status, method, again = false }) => {
-      const tag = again ? { 'if-none-match': String((await get(path)).headers['etag']) } : {};
-      const answer = await get(path, tag, method);
-      const { headers } = answer;
-      expect(answer.status).toBe(status);
-      expect(headers['x-content-type-options']).toBe('nosniff');
-      expect(headers['referrer-policy']).toBe('no-referrer');
-      expect(headers['permissions-policy']).toContain('camera=()');
-      expect(headers['cross-origin-opener-policy']).toBe('same-origin');
-      expect(headers['cross-origin-resource-policy']).toBe('same-origin');
-      expect(headers['content-security-policy']).toMatch(
-        /^default-src 'none'; script-src 'self' 'sha256-[\w+/]{43}=';/,
-      );
-      expect(headers['content-security-policy']).toMatch(/frame-ancestors 'none'; report-uri \/csp-reports$/);
-      expect(headers['content-security-policy']).not.toContain('unsafe');
-    },
-  );
-
-  test('only embeds may be framed', async () => {
-    const policy = async (path: string) => (await get(path)).headers['content-security-policy'];
-    expect(await policy('/en/embed/rd-projects')).toContain('frame-ancestors *');
-    for (const path of [
-      '/embed/rd-projects',
-      '/en/embed',
-      '/en/embedded/a',
-      '/fr/embed/a',
-      '/en//embed/a',
-      '/en/%65mbed/a',
-    ])
-      expect(await policy(path), path).toContain("frame-ancestors 'none'");
-    expect((await get('/en/embed/rd-projects')).headers['x-frame-options']).toBeUndefined();
-  });
-
-  test.each([
-    ['/en/', 'text/html; charset=utf-8'],
-    ['/assets/app-1a2b.js', 'text/javascript; charset=utf-8'],
-    ['/assets/app-1a2b.css', 'text/css; charset=utf-8'],
-    ['/assets/edition-2023.json', 'application/json; charset=utf-8'],
-    ['/assets/face.woff2', 'font/woff2'],
-    ['/icon.svg', 'image/svg+xml'],
-    ['/manifest.webmanifest', 'application/manifest+json'],
-    ['/sw.js', 'text/javascript; charset=utf-8'],
-    ['/assets/count.worker-1a2b.js', 'text/javascript; charset=utf-8'],
-    ['/assets/base.geojson', 'application/geo+json'],
-    ['/licences.txt', 'text/plain; charset=utf-8'],
-  ])('%s is %s', async (path, type) => {
-    expect((await get(path)).headers['content-type']).toBe(type);
   });
 });
 

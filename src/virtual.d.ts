@@ -27,6 +27,14 @@ declare module 'virtual:han' {
 }
 
 declare module 'virtual:build' {
-  /** The version of the atlas, the ISO day it was built, and a name that builds of other sources do not have. */
-  export const build: { readonly version: string; readonly day: string; readonly id: string };
+  /**
+   * The version of the atlas, the ISO day it was built, a name that builds of other sources do not have, and whether this
+   * is the one file that needs no host.
+   */
+  export const build: {
+    readonly version: string;
+    readonly day: string;
+    readonly id: string;
+    readonly portable: boolean;
+  };
 }

@@ -1,3 +1,5 @@
+import type { Page } from '@playwright/test';
+
 /** What an attacker writes where a text is expected: each would call `xss` or leave an element behind, were it taken for markup. */
 const VECTORS: readonly string[] = [
   '<script>xss()</script>',
@@ -52,3 +54,7 @@ export const PAYLOADS: readonly string[] = WRAPS.flatMap((wrap) => VECTORS.map(w
 /** All of them in the audit; in the gate each vector once, and each disguise. */
 export const payloads = (all: boolean): readonly string[] =>
   PAYLOADS.filter((_, at) => all || (at + Math.floor(at / VECTORS.length)) % WRAPS.length === 0);
+
+/** A file, and where a page takes it. */
+export const fileOf = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+export const files = (page: Page) => page.locator('input[type="file"]');

@@ -7,9 +7,10 @@ import { LOCALES } from '#src/i18n/locales.ts';
 import { INLINE_SCRIPT } from '../build/page-html.ts';
 import { readBuilt } from './built.ts';
 import { assetLines, heaviestLines, htmlLines } from './first-view.ts';
-import { isWithin, LIMITS } from './limits.ts';
+import { isWithin, LIMITS, type Line } from './limits.ts';
 import { packageLines } from './package.ts';
 import { partsOf } from './parts.ts';
+import { PORTABLE, portableLines } from './portable.ts';
 import { queryCoreLines } from './query-core.ts';
 
 const PAGE = `<html><script>${INLINE_SCRIPT}</script><script type="module" src="/a.js"></script><script type="application/json">{"a":1}</script></html>`;
@@ -167,4 +168,20 @@ test.each([
 
 test('the query core stands alone and is small', async () => {
   expect((await queryCoreLines()).filter((line) => !isWithin(line))).toEqual([]);
+});
+
+test('the one file is weighed by itself', () => {
+  put('portable/hk-it-atlas.html', randomBytes(PORTABLE.gzip + 10_000));
+  put('.first-view.json', JSON.stringify({ scripts: ['assets/a.js'], styles: ['assets/a.css'], fontPages: FONTS }));
+  const built = readBuilt(root, join(root, '.first-view.json'));
+  const over = (lines: readonly Line[]) => lines.filter((line) => !isWithin(line)).map(({ what }) => what);
+  expect(over(packageLines(built))).toEqual([]);
+  expect(over(portableLines(built))).toEqual(['the one file, gzip']);
+  put(
+    'portable/hk-it-atlas.html',
+    `<script type="text/plain" id="licence-texts">https://a.example</script>${'x'.repeat(PORTABLE.raw)}`,
+  );
+  expect(over(portableLines(built))).toEqual(['the one file']);
+  put('portable/hk-it-atlas.html', 'fetch("https://a.example")');
+  expect(over(portableLines(built))).toEqual(['the one file: other hosts']);
 });

@@ -49,11 +49,11 @@ export function readBuilt(root: string, firstViewFile: string): Built {
 export const bytesOf = ({ root }: Built, name: string) => readFileSync(join(root, name));
 export const textOf = (built: Built, name: string) => bytesOf(built, name).toString('utf8');
 
-/** Every file a reader may be served; hidden ones never are. */
+/** Every file a reader of the hosted atlas may be served; hidden ones never are, and the one file is weighed by itself. */
 export function servedFiles({ root }: Built): readonly string[] {
   return readdirSync(root, { recursive: true, encoding: 'utf8' })
     .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => !/(?:^|\/)\./.test(name) && statSync(join(root, name)).isFile());
+    .filter((name) => !/(?:^|\/)\.|^portable\//.test(name) && statSync(join(root, name)).isFile());
 }
 
 export const gzipped = (bytes: Buffer) => gzipSync(bytes, { level: 9 }).length;

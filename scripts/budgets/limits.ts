@@ -20,9 +20,15 @@ export const LIMITS = {
   elements: 900,
   fontFiles: 4,
   fonts: { en: 90 * KB, tc: 320 * KB, sc: 320 * KB },
-  /** What a reader of one language is served, and the pages of all three together. */
+  /** What the document’s own pages are made of: in one language, and in all three together. */
   hosted: 800 * KB,
   whole: 1180 * KB,
+  /** Parts that come only to readers who ask for them; the pages of the outside layer in three languages. */
+  outside: 192 * KB,
+  briefings: 96 * KB,
+  ownFiles: 60 * KB,
+  takeaway: 28 * KB,
+  frames: 8 * KB,
   /** MapLibre and its worker come by themselves, for a reader who has the map in view. */
   mapLibre: 360 * KB,
   /** What writes slides for office programs comes for a reader who asks for them. */

@@ -1,4 +1,5 @@
 import { extname } from 'node:path';
+import { readSeries, seriesIds } from '#src/facts/series-on-disk.ts';
 import { LOCALES, type Locale } from '#src/i18n/locales.ts';
 import { brotlied, bytesOf, servedFiles, textOf, total, type Built } from './built.ts';
 import { ADDRESSES, LIMITS, type Line } from './limits.ts';
@@ -6,11 +7,18 @@ import { PARTS, partsOf } from './parts.ts';
 
 const TEXT = ['.css', '.html', '.js', '.json', '.svg', '.webmanifest'];
 
+/** Pages that series were read in: they are told, and official ones are links; nothing is ever asked of them. */
+const sourcesOfSeries = () =>
+  new Set(seriesIds().flatMap((id) => readSeries(id).sources.flatMap(({ address }) => address ?? [])));
+
 /** Addresses of other hosts in what the app is made of. */
 function foreignAddresses(built: Built, names: readonly string[]): readonly string[] {
   const texts = names.filter((name) => TEXT.includes(extname(name))).map((name) => textOf(built, name));
   const found = texts.flatMap((text) => text.match(/\b(?:https?|wss?):\/\/[\w-][^"'`\s)<>\\]*/g) ?? []);
-  return [...new Set(found)].filter((address) => !ADDRESSES.some((known) => address.startsWith(known)));
+  const sources = sourcesOfSeries();
+  return [...new Set(found)].filter(
+    (address) => !sources.has(address) && !ADDRESSES.some((known) => address.startsWith(known)),
+  );
 }
 
 /** What is served as a whole. */

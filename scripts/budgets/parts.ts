@@ -23,6 +23,34 @@ export interface Part {
 
 export const PARTS: readonly Part[] = [
   {
+    name: 'the layer outside the document',
+    starts:
+      /^src\/(?:app\/(?:pages\/(?:OverTime|Since)Page|outside\/)|charts\/(?:Series|Reports)\.|app\/take\/since-takings)/,
+    files: /^\w\w\/(?:over-time|since|briefings\/since)\.html$/,
+    limit: LIMITS.outside,
+  },
+  {
+    name: 'what shows and builds briefings',
+    starts: /^src\/app\/(?:pages\/(?:Present|Presenter|Build|Handout|Briefings|Deck)Page|build\/)/,
+    limit: LIMITS.briefings,
+  },
+  {
+    name: 'what reads files of the reader’s own',
+    starts: /^src\/app\/pages\/(?:Editions|Projects)Page/,
+    files: /(?:^|\/)list-worker-[\w-]{8}\.js$/,
+    limit: LIMITS.ownFiles,
+  },
+  {
+    name: 'what is taken away',
+    starts: /^src\/(?:app\/take\/|takeaway\/)/,
+    limit: LIMITS.takeaway,
+  },
+  {
+    name: 'frames for other pages, and the gallery',
+    starts: /^src\/app\/(?:pages\/(?:Embed|Gallery)Page|embed\/)/,
+    limit: LIMITS.frames,
+  },
+  {
     name: 'MapLibre and its worker',
     starts: /^src\/maps\/GlBase\.tsx$/,
     files: /(?:^|\/)(?:GlBase|maplibre-gl-worker)-[\w-]{8}\.js$/,

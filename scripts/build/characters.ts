@@ -31,7 +31,8 @@ const SEGMENTS: Readonly<Record<Locale, RegExp>> = {
 const textIn = (html: string) => html.replace(/<[^>]+>/g, '').replace(/&(?:amp|lt|gt|quot|#x27);/g, '&<>"\'');
 
 /** Files and pages of reference, and of the layer outside the document: what only they say need not weigh on the others. */
-const REFERENCE = /(?:^|\/)(?:glossary|about|audit|editions|outside|over-time|since)(?:$|\/)|(?:relation|entity)-words\.ts$/;
+const REFERENCE =
+  /(?:^|\/)(?:glossary|about|audit|editions|outside|over-time|since)(?:$|\/)|(?:relation|entity)-words\.ts$/;
 const isReference = (path: string) => REFERENCE.test(path.replaceAll('\\', '/'));
 
 /** The source files of a folder, those of reference apart. */

@@ -1,3 +1,4 @@
+import { HOSTED_FILE } from '#src/app/portable/one-file.ts';
 import { HTML_LANG, LOCALES, type Locale, type Localized } from '#src/i18n/locales.ts';
 import type { ClientFiles } from './client-files.ts';
 
@@ -15,10 +16,16 @@ const FROM_DISK: Localized = {
   sc: '此页找不到图集的其他文件。从文件夹直接打开时，须经网页服务器；单文件版则可直接打开。',
 };
 
-const fromDisk = () =>
-  `<div class="from-disk">${LOCALES.map((lang) => `<p lang="${HTML_LANG[lang]}">${FROM_DISK[lang]}</p>`).join('')}</div>`;
+/** The notice, with the way to the one file from the page's own folder. */
+function fromDisk(file: string): string {
+  const words = LOCALES.map((lang) => `<p lang="${HTML_LANG[lang]}">${FROM_DISK[lang]}</p>`).join('');
+  const name = HOSTED_FILE.slice(1);
+  return `<div class="from-disk">${words}<a href="${'../'.repeat(file.split('/').length - 1)}${name}">${name}</a></div>`;
+}
 
 export interface PageParts {
+  /** Where the page is written, below the output folder. */
+  readonly file: string;
   readonly path: string;
   readonly html: string;
   readonly title: string;
@@ -45,6 +52,7 @@ const alternates = (path: string) => {
 
 /** The whole HTML of a page: the template with language, title, alternates, what to fetch when idle, and the body. */
 export function pageHtml({
+  file,
   path,
   html,
   title,
@@ -77,5 +85,5 @@ export function pageHtml({
     .replace('<script type="module"', '<script type="module" fetchpriority="low"')
     .replace('<!--head-->', () => head)
     .replace('</head>', () => `<script async src="/${files.boot}"></script></head>`)
-    .replace(/<div id="root">[\s\S]*?<\/div>/, () => (explains ? fromDisk() : '') + root);
+    .replace(/<div id="root">[\s\S]*?<\/div>/, () => (explains ? fromDisk(file) : '') + root);
 }

@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Plugin } from 'vite';
+import type { Environment, Plugin } from 'vite';
 import type { Locale, Localized } from '#src/i18n/locales.ts';
+
+/** The mode of the build that makes the one file. */
+export const PORTABLE = 'portable';
 
 const EDITIONS = resolve('data/editions');
 /** Written out: the bundler's own configuration cannot follow the imports of the app. */
@@ -41,6 +44,10 @@ function emitted(emit: Emit, name: string, data: unknown, limit?: number): strin
   return `() => read(import.meta.ROLLUP_FILE_URL_${file}, ${JSON.stringify(integrity)}, ${limit ?? 'undefined'})`;
 }
 
+/** Whether data may lie in files of their own: while developing, on Node and in the portable file it is part of the code. */
+const isServed = ({ name, config }: Environment) =>
+  config.command === 'build' && name === 'client' && config.mode !== PORTABLE;
+
 const inlined = () =>
   editionIds()
     .map((id) => `${JSON.stringify(id)}: async () => (${JSON.stringify(readEdition(id))})`)
@@ -54,8 +61,7 @@ export function editionsPlugin(): Plugin {
     resolveId: (id) => (id === name ? `\0${name}` : null),
     load(id) {
       if (id !== `\0${name}`) return null;
-      if (this.environment.config.command !== 'build' || this.environment.name !== 'client')
-        return `export const editions = {${inlined()}};`;
+      if (!isServed(this.environment)) return `export const editions = {${inlined()}};`;
       const loaders = editionIds().map((edition) => {
         const load = emitted((file) => this.emitFile(file), `edition-${edition}.json`, readEdition(edition));
         return `${JSON.stringify(edition)}: ${load}`;
@@ -80,10 +86,10 @@ export function notesPlugin(): Plugin {
     resolveId: (id) => (id === name ? `\0${name}` : null),
     load(id) {
       if (id !== `\0${name}`) return null;
-      const isServed = this.environment.config.command === 'build' && this.environment.name === 'client';
+      const fetched = isServed(this.environment);
       const loaderOf = (edition: string, lang: Locale) => {
         const data = notesIn(edition, lang);
-        return isServed
+        return fetched
           ? emitted((file) => this.emitFile(file), `names-${edition}-${lang}.json`, data, NAMES_LIMIT)
           : `async () => (${JSON.stringify(data)})`;
       };
@@ -166,8 +172,9 @@ export function buildPlugin(): Plugin {
     resolveId: (id) => (id === name ? `\0${name}` : null),
     load(id) {
       if (id !== `\0${name}`) return null;
+      const portable = this.environment.config.mode === PORTABLE;
       const { version } = JSON.parse(readFileSync(resolve('package.json'), 'utf8')) as { version: string };
-      return `export const build = ${JSON.stringify({ version, day: buildDay(), id: sourceId() })};`;
+      return `export const build = ${JSON.stringify({ version, day: buildDay(), id: sourceId(), portable })};`;
     },
   };
 }

@@ -68,11 +68,14 @@ function faultsIn(read: string, { name, table }: Named): readonly string[] {
 /** Comma, double quote, UTF-8, from the first line, language of the system, quoted fields are text: what the dialog of the program finds out by itself. */
 const AS_CSV = '--infilter=Text - txt - csv (StarCalc):44,34,76,1,,0,true';
 
+/** The office program, which may not be there. */
+const OFFICE = { command: 'soffice' };
+
 function convert(folder: string, kind: Kind, names: readonly string[]): void {
   const filter = kind === 'csv' ? [AS_CSV] : [];
   const args = ['--headless', ...filter, '--convert-to', 'fods', '--outdir', resolve(folder, 'read'), ...names];
   const home = `-env:UserInstallation=${pathToFileURL(resolve(folder, 'profile')).href}`;
-  const { status, stderr } = spawnSync('soffice', [home, ...args], { encoding: 'utf8' });
+  const { status, stderr } = spawnSync(OFFICE.command, [home, ...args], { encoding: 'utf8' });
   if (status !== 0) throw new Error(`soffice failed: ${stderr}`);
 }
 

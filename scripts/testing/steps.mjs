@@ -44,6 +44,7 @@ export const steps = [
   { name: 'dead code', run: check('dead') },
   { name: 'unit tests', run: runner(vitest, UNIT, countUnit) },
   { name: 'build', run: check('build') },
+  { name: 'one file', run: check('build:portable'), needs: 'build' },
   { name: 'budgets', run: check('budgets'), needs: 'build' },
   { name: 'browser tests', run: runner(playwright, BROWSER, countBrowser), needs: 'build' },
 ];

@@ -1,6 +1,7 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Router } from 'wouter';
+import { ROUTER } from '#src/state/router.ts';
 
 interface AtlasProps {
   readonly client: QueryClient;
@@ -15,7 +16,7 @@ interface AtlasProps {
 export function Atlas({ client, path, children }: AtlasProps) {
   return (
     <QueryClientProvider client={client}>
-      <Router ssrPath={path} ssrSearch="">
+      <Router ssrPath={path} ssrSearch="" {...ROUTER}>
         {children}
       </Router>
     </QueryClientProvider>

@@ -1,3 +1,4 @@
+import { build } from 'virtual:build';
 import type { Exhibit } from '#src/exhibits/define.ts';
 import { AddButton } from './AddButton.tsx';
 import { TakeMenu } from './TakeMenu.tsx';
@@ -13,7 +14,9 @@ interface ExhibitActionsProps {
 export function ExhibitActions({ exhibit, shown }: ExhibitActionsProps) {
   const { locale, form } = shown;
   const take = async () => (await import('./take/exhibit-takings.ts')).exhibitTakings(exhibit, shown);
-  const embed = async () => (await import('./embed/open-panel.tsx')).openPanel(exhibit, shown);
+  const openPanel = async () => (await import('./embed/open-panel.tsx')).openPanel(exhibit, shown);
+  // No page can hold a frame of a file on somebody's disk.
+  const embed = build.portable ? undefined : openPanel;
   return (
     <TakeMenu locale={locale} take={take} hasPicture={form === 'chart'} embed={embed}>
       <AddButton className={css['add']} locale={locale} />

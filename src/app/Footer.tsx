@@ -3,6 +3,7 @@ import type { Localized } from '#src/i18n/locales.ts';
 import { messages } from '#src/i18n/messages.ts';
 import { writeAddress, type Address } from '#src/state/address.ts';
 import { writePath } from '#src/state/routes.ts';
+import { addressFor } from '#src/view/address-form.ts';
 import { CHAPTER_NAMES } from '#src/view/chapters.ts';
 import css from './frame.module.css';
 
@@ -20,7 +21,7 @@ export function Footer({ address }: { readonly address: Address }) {
   const { lang } = address;
   const origin = useSyncExternalStore(
     never,
-    () => window.location.origin,
+    () => addressFor(''),
     () => '',
   );
   return (

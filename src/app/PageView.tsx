@@ -1,8 +1,9 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, useReducer, useState } from 'react';
 import { messages } from '#src/i18n/messages.ts';
+import type { Route } from '#src/state/routes.ts';
 import { useAddress } from '#src/state/use-address.ts';
 import { ErrorBoundary } from '#src/ui/ErrorBoundary.tsx';
-import { codeOf, findPage } from './pages.ts';
+import { codeOf, findPage, loadPage } from './pages.ts';
 import css from './page.module.css';
 
 /** For paper only, so that a failed fetch costs no more than the notes. */
@@ -11,10 +12,33 @@ const TermNotes = lazy(async () => {
   return { default: notes?.TermNotes ?? (() => null) };
 });
 
-/** The page of the address; a failure keeps the frame and says so. Its code is there before the address changes. */
+interface LatePageProps {
+  readonly route: Route;
+  readonly onLoaded: () => void;
+}
+
+/** Fetches a page that nobody travelled to: back to one from before a reload, or an address typed behind `#`. */
+function LatePage({ route, onLoaded }: LatePageProps) {
+  const [fault, setFault] = useState<unknown>(null);
+  useEffect(() => {
+    let gone = false;
+    loadPage(route).then(
+      () => gone || onLoaded(),
+      (error: unknown) => void (gone || setFault(error)),
+    );
+    return () => {
+      gone = true;
+    };
+  }, [route, onLoaded]);
+  if (fault !== null) throw fault;
+  return null;
+}
+
+/** The page of the address; a failure keeps the frame and says so. Its code is there before a link changes the address. */
 export function PageView({ onAlive }: { readonly onAlive: () => void }) {
   const { lang, route } = useAddress().address;
   useEffect(onAlive, [onAlive]);
+  const [, showLoaded] = useReducer((count: number) => count + 1, 0);
   const { Page, exhibits = [] } = findPage(route) ?? {};
   return (
     <ErrorBoundary
@@ -29,7 +53,7 @@ export function PageView({ onAlive }: { readonly onAlive: () => void }) {
         </div>
       )}
     >
-      {Page && <Page />}
+      {Page ? <Page /> : <LatePage route={route} onLoaded={showLoaded} />}
       {exhibits.length > 0 && (
         <Suspense>
           <TermNotes exhibits={exhibits} />

@@ -37,7 +37,7 @@ interface TakeMenuProps {
   readonly take: () => Promise<Takings>;
   readonly hasPicture?: boolean;
   /** Shows how to put it into another page; where it has an address of its own for that. */
-  readonly embed?: () => Promise<void>;
+  readonly embed?: (() => Promise<void>) | undefined;
   /** Stands between what became of the last taking and the menu. */
   readonly children?: ReactNode;
 }

@@ -1,4 +1,5 @@
-import { choiceFor, readAddress, writeAddress, type Keys } from '#src/state/address.ts';
+import { choiceFor, readHere, writeAddress, type Keys } from '#src/state/address.ts';
+import { addressFor } from '#src/view/address-form.ts';
 
 /** What an address says of one exhibit: other exhibits' choices are left out. */
 export function ownKeys(id: string, { ed, as, by, sel }: Keys): Keys {
@@ -11,6 +12,9 @@ export function ownKeys(id: string, { ed, as, by, sel }: Keys): Keys {
 
 /** The absolute address of one exhibit as it is shown now. */
 export function exhibitLink(id: string): string {
-  const { address } = readAddress(location.pathname, location.search);
-  return `${location.origin}${writeAddress({ ...address, keys: ownKeys(id, address.keys), unknown: [] })}#${id}`;
+  const { address } = readHere();
+  return addressFor(`${writeAddress({ ...address, keys: ownKeys(id, address.keys), unknown: [] })}#${id}`);
 }
+
+/** The absolute address of the view as it is shown now. */
+export const addressHere = () => addressFor(writeAddress(readHere().address));

@@ -57,8 +57,8 @@ describe(`${shown.length} tables of exhibits`, () => {
     expect(shown.length).toBeGreaterThan(120);
     for (const { name, table, displayed } of shown) {
       const [heads = [], ...rows] = readCsv(writeCsv(table));
-      expect(readBack(rows, hasNumbers(displayed)), name).toEqual(displayed);
-      for (const row of rows) expect(row.length, name).toBe(heads.length);
+      expect([name, readBack(rows, hasNumbers(displayed))]).toEqual([name, displayed]);
+      for (const row of rows) expect(row.length).toBe(heads.length);
     }
   });
 
@@ -66,13 +66,13 @@ describe(`${shown.length} tables of exhibits`, () => {
     for (const { name, table, displayed, composed, locale, address } of shown) {
       const [sheet, about] = readWorkbook(writeXlsx(table));
       const [, ...rows] = sheet?.rows ?? [];
-      expect(readBack(rows, hasNumbers(displayed)), name).toEqual(displayed);
+      expect([name, readBack(rows, hasNumbers(displayed))]).toEqual([name, displayed]);
       const numbers = hasNumbers(displayed) ? rows.map((row) => row[1] ?? null) : rows.map(() => null);
-      expect(numbers, name).toEqual(displayed.map(({ number }) => number));
-      expect(sheet?.formulas, name).toBe(0);
+      expect([name, numbers]).toEqual([name, displayed.map(({ number }) => number)]);
+      expect(sheet?.formulas).toBe(0);
       const said = about?.rows.map((row) => row[1]) ?? [];
-      expect(said, name).toContain(plainSentence(composed.title, locale));
-      expect(said, name).toContain(address);
+      expect(said).toContain(plainSentence(composed.title, locale));
+      expect(said).toContain(address);
     }
   });
 
@@ -91,33 +91,30 @@ describe(`${shown.length} tables of exhibits`, () => {
           readonly sources: readonly { readonly section: string; readonly locator: string }[];
         }[];
       };
-      expect(
-        file.rows.map(({ label, shown: said, value }) => ({ label, said: said ?? '', number: value })),
+      expect([
         name,
-      ).toEqual(displayed);
-      expect(file, name).toMatchObject({
+        file.rows.map(({ label, shown: said, value }) => ({ label, said: said ?? '', number: value })),
+      ]).toEqual([name, displayed]);
+      expect(file).toMatchObject({
         title: plainSentence(composed.title, locale),
         language: HTML_LANG[locale],
         address,
       });
       expect(file.edition.written.inferred).toBe(true);
-      expect(
-        file.rows.filter(({ figure, value }) => value !== null && !figure?.unit),
-        name,
-      ).toEqual([]);
+      expect([name, file.rows.filter(({ figure, value }) => value !== null && !figure?.unit)]).toEqual([name, []]);
       const isPlaced = composed.view.kind === 'places' || file.rows.some(({ sources }) => sources.length > 0);
-      expect(isPlaced, name).toBe(true);
+      expect(isPlaced).toBe(true);
     }
   });
 
   test('can be cited, saying that the date of the document is inferred', () => {
-    for (const { name, table, locale, address } of shown) {
+    for (const { table, locale, address } of shown) {
       const text = citeTable(table);
-      expect(text, name).toContain(table.about.title);
-      expect(text, name).toContain(address);
-      expect(text, name).toMatch({ en: /inferred/, tc: /據內容推斷/, sc: /据内容推断/ }[locale]);
-      expect(text, name).not.toMatch(/undefined| {2}|\.\.|。。|，，/);
-      expect(tableReference(table, '2026-11-27').note, name).toMatch(/inferred|推斷|推断/);
+      expect(text).toContain(table.about.title);
+      expect(text).toContain(address);
+      expect(text).toMatch({ en: /inferred/, tc: /據內容推斷/, sc: /据内容推断/ }[locale]);
+      expect(text).not.toMatch(/undefined| {2}|\.\.|。。|，，/);
+      expect(tableReference(table, '2026-11-27').note).toMatch(/inferred|推斷|推断/);
     }
   });
 });

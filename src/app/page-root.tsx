@@ -5,6 +5,7 @@ import { loadPage } from './pages.ts';
 import { PageView } from './PageView.tsx';
 import { queryClient } from './query-client.ts';
 import type { Route } from '#src/state/routes.ts';
+import { here } from '#src/view/address-form.ts';
 
 /** The page as React sees it: a root of its own inside the frame's `main`. */
 export const pageTree = (client: QueryClient, path: string, onAlive: () => void) => (
@@ -36,7 +37,7 @@ async function take(route: Route, prerendered: boolean) {
   const main = document.getElementById('main');
   if (!main) throw new Error('The frame has no main');
   await new Promise<void>((resolve) => {
-    const tree = pageTree(queryClient, location.pathname, () => {
+    const tree = pageTree(queryClient, here().pathname, () => {
       lives = true;
       main.dataset['alive'] = '';
       resolve();

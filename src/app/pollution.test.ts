@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { readDeckText, writeDeck } from '#src/decks/deck-file.ts';
 import { sampleDeck } from '#src/decks/sample-deck.ts';
 import { readEdition } from '#src/facts/edition-on-disk.ts';
@@ -43,10 +43,11 @@ const inJson = (json: string, name: string, value: string) => {
   ];
 };
 
-afterEach(() => {
-  expect(keysOf()).toEqual(before);
-  expect('polluted' in {} || 'polluted' in [] || 'polluted' in (() => undefined)).toBe(false);
-});
+/** What was added to the prototypes since the beginning. */
+const added = () => {
+  const now = keysOf();
+  return before.flatMap((keys, at) => (now[at] ?? []).filter((key) => !keys.includes(key)));
+};
 
 test.each(PAIRS)('an address with %s of %s', (name, value) => {
   for (const query of [`${name}=${value}`, `sel=${name}:${value}`, `only=${name}`, `f=${name}&f[${name}]=${value}`]) {
@@ -55,6 +56,7 @@ test.each(PAIRS)('an address with %s of %s', (name, value) => {
     expect(Object.keys(address.keys).filter((key) => key !== 'f')).toEqual([]);
     writeAddress(address);
   }
+  expect(added()).toEqual([]);
 });
 
 test.each(['constructor', 'prototype', 'valueof', 'tostring', 'hasownproperty'])('a view of %s is none', (name) => {
@@ -71,10 +73,12 @@ test.each(['constructor', 'prototype', 'valueof', 'tostring', 'hasownproperty'])
     const checked = checkAddress(readAddress(path, search).address, edition, []);
     expect(Object.values(checked.address.keys).flat()).toEqual([]);
   }
+  expect(added()).toEqual([]);
 });
 
 test.each(PAIRS)('a briefing with %s of %s', (name, value) => {
   for (const text of inJson(writeDeck(sampleDeck), name, value)) expect(readDeckText(text, () => true).ok).toBe(false);
+  expect(added()).toEqual([]);
 });
 
 test.each(PAIRS)('settings with %s of %s', (name, value) => {
@@ -82,6 +86,7 @@ test.each(PAIRS)('settings with %s of %s', (name, value) => {
     const { preferences } = readPreferences(text);
     expect(Object.keys(preferences).toSorted()).toEqual(['lang', 'letterKeys', 'theme']);
   }
+  expect(added()).toEqual([]);
 });
 
 test.each(PAIRS)('a shelf with %s of %s', (name, value) => {
@@ -97,10 +102,12 @@ test.each(PAIRS)('a shelf with %s of %s', (name, value) => {
   shelf.put(name, value);
   shelf.setAside(name);
   shelf.handleStorage({ key: `atlas.deck.${name}`, newValue: value });
+  expect(added()).toEqual([]);
 });
 
 test.each(PAIRS)('a message with %s of %s', (name, value) => {
   const own = { build: 'b', deck: 'd', sum: '0123456789abcdef' };
   const message = JSON.stringify({ app: 'hk-it-atlas-show', protocol: 1, ...own, body: { kind: 'hello' } });
   for (const text of inJson(message, name, value)) expect(readMessage(text, own).kind).not.toBe('message');
+  expect(added()).toEqual([]);
 });

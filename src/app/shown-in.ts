@@ -3,7 +3,7 @@ import type { Edition } from '#src/facts/edition.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import { figuresIn, plainSentence } from '#src/view/sentence.ts';
 import type { ViewRow } from '#src/view/view.ts';
-import { readAddress } from '#src/state/address.ts';
+import { readHere } from '#src/state/address.ts';
 import { pageLink } from './search/findable.ts';
 import { exhibitPages } from './exhibit-pages.ts';
 import { pageName } from './titles.ts';
@@ -28,7 +28,7 @@ const shows = ({ title, sub, caution, view }: Composed, id: string): boolean =>
 /** The exhibits that show a figure or statement, each on its own page where that shows it. */
 export async function placesShowing(id: string, edition: Edition, locale: Locale): Promise<readonly ShownPlace[]> {
   const pages = await exhibitPages();
-  const { address } = readAddress(location.pathname, location.search);
+  const { address } = readHere();
   return pages.flatMap(([exhibit, route]) => {
     const composed = exhibit.compose(edition, locale);
     if (!('view' in composed) || !shows(composed, id)) return [];

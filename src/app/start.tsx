@@ -8,7 +8,8 @@ import './styles/commitments.css';
 import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { editionQuery } from '#src/queries/editions.ts';
-import { readAddress } from '#src/state/address.ts';
+import { readHere } from '#src/state/address.ts';
+import { here } from '#src/view/address-form.ts';
 import { writePath } from '#src/state/routes.ts';
 import { startPreferences } from '#src/state/preferences.ts';
 import { listenForMenus } from '#src/ui/menus.ts';
@@ -28,7 +29,7 @@ const paint = () => new Promise((resolve) => requestAnimationFrame(() => setTime
 
 function drawFrame(root: HTMLElement, prerendered: boolean) {
   const frame = (
-    <Atlas client={queryClient} path={location.pathname}>
+    <Atlas client={queryClient} path={here().pathname}>
       <App page="" />
     </Atlas>
   );
@@ -45,8 +46,9 @@ function drawFrame(root: HTMLElement, prerendered: boolean) {
 export async function start() {
   const root = document.getElementById('root');
   if (!root) return;
-  const { address } = readAddress(location.pathname, location.search);
+  const { address } = readHere();
   const { lang, route } = address;
+  const path = here().pathname;
   const isEmbed = route.page === 'embed';
   // Headers say so, too; but hosts read an address in more than one way, and some send no headers.
   if (self !== top && !isEmbed) {
@@ -57,7 +59,7 @@ export async function start() {
   listenForTravel();
   await paint();
   const hasChoices = Object.keys(address.keys).length > 0;
-  const prerendered = root.dataset['page'] === location.pathname;
+  const prerendered = root.dataset['page'] === path;
   try {
     adoptStills(root);
     await Promise.all([

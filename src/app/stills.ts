@@ -1,5 +1,6 @@
+import { build } from 'virtual:build';
 import type { Locale } from '#src/i18n/locales.ts';
-import { PRERENDERED, writePath, type Route } from '#src/state/routes.ts';
+import { PRERENDERED, pathOf, type Route } from '#src/state/routes.ts';
 import { BUILD_HEADER } from '#src/worker/build.ts';
 import type { WidthClass } from '#src/view/view.ts';
 
@@ -31,8 +32,10 @@ const pageOfEmbed = async (id: string) => (await import('./embed/embed-code.tsx'
 
 /** Takes the pictures of a page from its prerendered HTML, before the page is shown inside the app. */
 export async function loadStills(lang: Locale, route: Route) {
+  // The portable file draws every picture itself.
+  if (build.portable) return;
   const shown = route.page === 'embed' ? await pageOfEmbed(route.exhibit) : route;
-  const path = writePath(lang, shown);
+  const path = pathOf(lang, shown);
   if (asked.has(path) || !PRERENDERED.includes(path.slice(lang.length + 1))) return;
   asked.add(path);
   try {

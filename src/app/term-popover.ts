@@ -1,7 +1,7 @@
 import { findTerm, type Term } from '#src/facts/glossary/glossary.ts';
 import type { Locale, Localized } from '#src/i18n/locales.ts';
 import { messages } from '#src/i18n/messages.ts';
-import { readAddress } from '#src/state/address.ts';
+import { readHere } from '#src/state/address.ts';
 import css from './term-popover.module.css';
 
 const MORE: Localized = { en: 'In the glossary', tc: '查看詞彙', sc: '查看术语表' };
@@ -54,7 +54,7 @@ export function showTerm(link: HTMLAnchorElement) {
     location.assign(link.href);
     return;
   }
-  const popover = build(term, readAddress(location.pathname, '').address.lang, link.href);
+  const popover = build(term, readHere().address.lang, link.href);
   popover.addEventListener('toggle', ({ newState }) => {
     if (newState !== 'closed') return;
     const hadFocus = document.activeElement === document.body || popover.contains(document.activeElement);

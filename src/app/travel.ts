@@ -2,8 +2,9 @@ import { flushSync } from 'react-dom';
 import { navigate } from 'wouter/use-browser-location';
 import { LOCALES } from '#src/i18n/locales.ts';
 import { editionQuery } from '#src/queries/editions.ts';
-import { readAddress, writeAddress } from '#src/state/address.ts';
+import { placeOf, readAddress, readHere } from '#src/state/address.ts';
 import { rememberLanguage } from '#src/state/preferences.ts';
+import { here, hrefOf, jumpTo, placeIn, type Place, type Target } from '#src/view/address-form.ts';
 import { editionIn } from './edition.ts';
 import { bringToLife, isAlive } from './page-root.tsx';
 import { loadPage } from './pages.ts';
@@ -12,7 +13,7 @@ import { queryClient } from './query-client.ts';
 import { loadStills } from './stills.ts';
 
 /** Fetches what the view at an address needs, so that it appears whole. */
-async function prepareView(pathname: string, search: string) {
+async function prepareView({ pathname, search }: Place) {
   const { address } = readAddress(pathname, search);
   await Promise.all([
     loadPage(address.route),
@@ -22,46 +23,43 @@ async function prepareView(pathname: string, search: string) {
 }
 
 /** A comparison goes along from page to page; on one page a link says what stays in it. */
-function withComparison(url: URL): URL {
-  const { cmp } = readAddress(location.pathname, location.search).address.keys;
-  if (cmp && !url.searchParams.has('cmp') && !isSamePage(url))
-    url.search += `${url.search ? '&' : '?'}cmp=${cmp.join()}`;
-  return url;
+function withComparison(to: Target): Target {
+  const { cmp } = readHere().address.keys;
+  if (!cmp || isSamePage(to) || new URLSearchParams(to.search).has('cmp')) return to;
+  return { ...to, search: `${to.search || '?'}${to.search && '&'}cmp=${cmp.join()}` };
 }
 
 /** The same page, in whatever language. */
-const isSamePage = ({ pathname }: URL) => pathname.replace(/^\/\w+/, '') === location.pathname.replace(/^\/\w+/, '');
+const isSamePage = ({ pathname }: Place) => pathname.replace(/^\/\w+/, '') === here().pathname.replace(/^\/\w+/, '');
 
 /** Goes to a view inside the app: brings the present page to life, fetches the next, and only then moves. */
-async function travelTo(url: URL) {
-  const { pathname, search, hash } = url;
-  const { route } = readAddress(location.pathname, location.search).address;
-  await inTime(Promise.all([bringToLife(route, true), prepareView(pathname, search)]));
-  const leaves = !isSamePage(url);
-  flushSync(() => navigate(pathname + search));
-  // The browser itself jumps, so that the place is the target of the page and the next Tab goes on from there.
-  if (hash !== '') location.replace(hash);
+async function travelTo(to: Target) {
+  const { pathname, search, anchor } = to;
+  await inTime(Promise.all([bringToLife(readHere().address.route, true), prepareView(to)]));
+  const leaves = !isSamePage(to);
+  flushSync(() => navigate(hrefOf(pathname + search)));
+  if (anchor !== '') jumpTo(anchor);
   else if (leaves) window.scrollTo(0, 0);
 }
 
 /** The address with the card of a figure open. */
-function cardAddress(figure: string) {
-  const { address } = readAddress(location.pathname, location.search);
-  return new URL(writeAddress({ ...address, keys: { ...address.keys, f: figure } }), location.href);
+function cardAddress(figure: string): Target {
+  const { address } = readHere();
+  return { ...placeOf({ ...address, keys: { ...address.keys, f: figure } }), anchor: '' };
 }
 
 const isPlainClick = (event: MouseEvent) =>
   event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey && !event.defaultPrevented;
 
-function destination(target: Element): URL | null {
+function destination(target: Element): Target | null {
   const figure = target.closest<HTMLElement>('button[data-fact]')?.dataset['fact'];
   if (figure !== undefined) return cardAddress(figure);
   const link = target.closest('a');
-  if (!link?.href || link.download !== '' || link.target !== '' || link.origin !== location.origin) return null;
-  const url = new URL(link.href);
-  const isView = LOCALES.some((lang) => url.pathname.startsWith(`/${lang}/`));
-  const isJump = url.hash !== '' && url.pathname === location.pathname && url.search === location.search;
-  return isView && !isJump ? withComparison(url) : null;
+  const to = link?.href && link.download === '' && link.target === '' ? placeIn(new URL(link.href)) : null;
+  if (!to || !LOCALES.some((lang) => to.pathname.startsWith(`/${lang}/`))) return null;
+  const { pathname, search } = here();
+  const isJump = to.anchor !== '' && to.pathname === pathname && to.search === search;
+  return isJump ? null : withComparison(to);
 }
 
 let begin: () => void;
@@ -78,19 +76,20 @@ let travelling: Promise<unknown> = begun;
 /** Links within a page know what was chosen before them, once earlier travel is over and React has written them. */
 async function settle() {
   await travelling;
-  await bringToLife(readAddress(location.pathname, location.search).address.route, true);
+  await bringToLife(readHere().address.route, true);
 }
 
 /** Goes where a link leads; one within the page is read again when all before it is settled. */
-async function follow(target: Element, url: URL) {
-  if (isSamePage(url)) await settle().catch(() => undefined);
-  const now = destination(target) ?? url;
-  await begun.then(() => travelTo(now)).catch(() => location.assign(now));
+async function follow(target: Element, to: Target) {
+  if (isSamePage(to)) await settle().catch(() => undefined);
+  const now = destination(target) ?? to;
+  const { pathname, search, anchor } = now;
+  await begun.then(() => travelTo(now)).catch(() => location.assign(hrefOf(pathname + search + anchor)));
 }
 
 /** Presses a button of the page once React has the page: before that it would do nothing. */
 async function pressLater(button: HTMLButtonElement) {
-  await begun.then(() => inTime(bringToLife(readAddress(location.pathname, location.search).address.route, true)));
+  await begun.then(() => inTime(bringToLife(readHere().address.route, true)));
   button.click();
 }
 
@@ -114,20 +113,20 @@ function handleClick(event: MouseEvent) {
     void explain(term);
     return;
   }
-  const url = destination(target);
-  if (!url) {
+  const to = destination(target);
+  if (!to) {
     const button = target.closest<HTMLButtonElement>('#main button');
     if (button && !isAlive()) void pressLater(button).catch(reportError);
     return;
   }
   event.preventDefault();
-  if (target.closest('a[hreflang]')) rememberLanguage(readAddress(url.pathname, '').address.lang);
-  travelling = follow(target, url);
+  if (target.closest('a[hreflang]')) rememberLanguage(readAddress(to.pathname, '').address.lang);
+  travelling = follow(target, to);
 }
 
 /** Brings the prerendered page to life when a reader points at it, touches it or moves the focus into it. */
 function awaitIntent() {
-  const { route } = readAddress(location.pathname, location.search).address;
+  const { route } = readHere().address;
   const main = document.getElementById('main');
   // A failed fetch leaves the page as it stands, and is told; the next link or figure tries again.
   const handleIntent = () => void inTime(bringToLife(route, true)).catch(reportError);

@@ -1,11 +1,12 @@
 import { useEffect } from 'react';
 import type { Edition } from '#src/facts/edition.ts';
 import { HTML_LANG } from '#src/i18n/locales.ts';
-import { writeAddress, type Address, type AddressFault } from '#src/state/address.ts';
+import { placeOf, type Address, type AddressFault } from '#src/state/address.ts';
 import { notify } from '#src/state/notices.ts';
 import { usePreferences } from '#src/state/preferences.ts';
 import { useAddress, useGo } from '#src/state/use-address.ts';
-import { findPage } from './pages.ts';
+import { here } from '#src/view/address-form.ts';
+import { loadPage } from './pages.ts';
 import { titleOf } from './titles.ts';
 
 const hasChoices = ({ keys }: Address) => Object.keys(keys).length > 0;
@@ -19,14 +20,21 @@ function useFaults(edition: Edition) {
     const settle = (valid: Address, all: readonly AddressFault[]) => {
       if (gone || all.length === 0) return;
       notify(all.map((fault) => ({ kind: 'address', ...fault })));
-      if (writeAddress(valid) !== location.pathname + location.search) go(valid, { replace: true });
+      const [wanted, now] = [placeOf(valid), here()];
+      if (wanted.pathname !== now.pathname || wanted.search !== now.search) go(valid, { replace: true });
     };
     if (!hasChoices(address)) settle(address, faults);
     else {
-      void import('./check-address.ts').then(({ checkAddress }) => {
-        const checked = checkAddress(address, edition, findPage(address.route)?.exhibits ?? []);
+      const check = async () => {
+        const [{ checkAddress }, { exhibits }] = await Promise.all([
+          import('./check-address.ts'),
+          loadPage(address.route),
+        ]);
+        const checked = checkAddress(address, edition, exhibits);
         settle(checked.address, [...faults, ...checked.faults]);
-      });
+      };
+      // Without its code the page says itself that it failed.
+      void check().catch(() => undefined);
     }
     return () => {
       gone = true;

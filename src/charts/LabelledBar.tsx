@@ -12,6 +12,9 @@ interface LabelledBarProps {
   readonly payload?: BarDatum | undefined;
 }
 
+/** What is more than nothing is seen, in px. */
+const LEAST = 2;
+
 interface WordsProps {
   readonly datum: BarDatum;
   readonly width: number;
@@ -53,9 +56,10 @@ function Words({ datum: { row, said, range, date }, width, height }: WordsProps)
 }
 
 /** One bar with its label above and its value after it: the option a reader can choose. */
-export function LabelledBar({ x = 0, y = 0, width = 0, height = 0, payload }: LabelledBarProps) {
+export function LabelledBar({ x = 0, y = 0, width: drawn = 0, height = 0, payload }: LabelledBarProps) {
   if (!payload) return null;
   const { row, locale, date } = payload;
+  const width = row.figure.value > 0 ? Math.max(drawn, LEAST) : drawn;
   const below = date === '' ? 4 : BARS.date + 4;
   const shape = barShape(width, height, row.figure.precision);
   const hollow = marksOf(row.figure).includes('planned');

@@ -58,7 +58,7 @@ function Words({ event }: { readonly event: PlacedEvent }) {
       data-fact={row.reading.card}
       aria-hidden="true"
     >
-      <tspan x={x} className="bar-second" fontSize={EVENTS.text}>
+      <tspan x={x} className="strip-label">
         {date}
       </tspan>
       {valued}

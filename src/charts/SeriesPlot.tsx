@@ -32,7 +32,7 @@ function Sign({ reading }: { readonly reading: PlacedReading }) {
 function Label({ label, card }: { readonly label: PlacedLabel; readonly card: string }) {
   const { lines, anchor, x, y } = label;
   return (
-    <text className="series-label" y={round(y)} textAnchor={anchor} fontSize={SERIES_LABEL.text} aria-hidden="true">
+    <text className="commit-words" y={round(y)} textAnchor={anchor} fontSize={SERIES_LABEL.text} aria-hidden="true">
       {lines.map((line, at) => (
         <tspan
           key={line}

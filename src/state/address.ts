@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Locale } from '#src/i18n/locales.ts';
-import { readPath, writePath, type Route } from './routes.ts';
+import { here, hrefOf, type Place } from '#src/view/address-form.ts';
+import { pathOf, readPath, type Route } from './routes.ts';
 
 /** No address is longer, so that its QR code still prints small. */
 export const MAX_ADDRESS = 1500;
@@ -118,6 +119,12 @@ export function readAddress(pathname: string, search: string): ReadAddress {
 /** Commas and colons stay readable in a query. */
 const encode = (text: string) => encodeURIComponent(text).replace(/%2C/g, ',').replace(/%3A/g, ':');
 
+/** The view of this window. */
+export function readHere(): ReadAddress {
+  const { pathname, search } = here();
+  return readAddress(pathname, search);
+}
+
 /** The query of an address, `?` included, or nothing. Equal views write equal queries. */
 function writeSearch({ keys, unknown }: Pick<Address, 'keys' | 'unknown'>): string {
   const known = NAMES.flatMap((name) => {
@@ -130,8 +137,17 @@ function writeSearch({ keys, unknown }: Pick<Address, 'keys' | 'unknown'>): stri
   return parts.length > 0 ? `?${parts.join('&')}` : '';
 }
 
-/** The address as a link. Equal views have equal links. */
-export const writeAddress = (address: Address) => writePath(address.lang, address.route) + writeSearch(address);
+/** Path and query of a view. Equal views have equal ones. */
+export const placeOf = (address: Address): Place => ({
+  pathname: pathOf(address.lang, address.route),
+  search: writeSearch(address),
+});
+
+/** The address as a link. */
+export function writeAddress(address: Address): string {
+  const { pathname, search } = placeOf(address);
+  return hrefOf(pathname + search);
+}
 
 /** The choice an address makes for one exhibit in a list of `exhibit:choice` pairs. */
 export const choiceFor = (pairs: readonly string[] | undefined, exhibit: string) =>

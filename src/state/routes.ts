@@ -1,4 +1,5 @@
 import { LOCALES, type Locale } from '#src/i18n/locales.ts';
+import { hrefOf } from '#src/view/address-form.ts';
 import { CHAPTERS, DECKS, TOPICS, type Chapter, type Topic } from '#src/view/chapters.ts';
 
 /** What is done with a briefing, each on a page of its own; slides are counted from one. */
@@ -98,8 +99,11 @@ function findRoute(path: string): Route {
     : { page: 'not-found', path };
 }
 
+/** A link to a route in a language. */
+export const writePath = (lang: Locale, route: Route): string => hrefOf(pathOf(lang, route));
+
 /** The path of a route in a language; the inverse of `readPath`. */
-export function writePath(lang: Locale, route: Route): string {
+export function pathOf(lang: Locale, route: Route): string {
   switch (route.page) {
     case 'topic':
       return `/${lang}/topics/${route.topic}`;

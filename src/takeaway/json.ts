@@ -4,7 +4,7 @@ import { TAKE_WORDS } from './take-words.ts';
 import { plainText, type Cell, type TakenTable } from './taken-table.ts';
 
 /** What reads such a file goes by these two; docs/taking-away.md says what each field means. */
-export const TABLE_FORMAT = { format: 'hk-it-atlas/table', version: 1 } as const;
+const TABLE_FORMAT = { format: 'hk-it-atlas/table', version: 1 } as const;
 
 const plainCell = (cell: Cell | undefined): Cell => {
   if (typeof cell === 'string') return cell === '' ? null : plainText(cell);

@@ -88,7 +88,7 @@ describe('numbers that are copied', () => {
         const acting = [...split(text).flat(), ...cells].filter((cell) => /^\s*[=+\-@＝＋－＠]/u.test(cell));
         expect(acting.filter((cell) => !Number.isFinite(Number(cell)))).toEqual([]);
         const [heads = [], ...body] = split(text);
-        for (const cells of body.slice(0, rows.length)) expect(cells).toHaveLength(heads.length);
+        for (const line of body.slice(0, rows.length)) expect(line).toHaveLength(heads.length);
         expect(
           html.replace(/<\/?(?:table|thead|tbody|tr|th|td|p)>|<meta charset="utf-8">|<table lang="en">/g, ''),
         ).not.toMatch(/[<>]/);

@@ -51,6 +51,7 @@ const declaredFaces = (): readonly Declared[] =>
 
 async function readFont(rule: CSSFontFaceRule): Promise<string> {
   const source = /url\("?([^")]+)"?\)/.exec(rule.style.getPropertyValue('src'))?.[1] ?? '';
+  if (source.startsWith('data:')) return source;
   const answer = await fetch(new URL(source, rule.parentStyleSheet?.href ?? document.baseURI));
   if (!answer.ok) throw new Error(`The font ${source} could not be read`);
   const font = new Blob([await answer.arrayBuffer()], { type: 'font/woff2' });

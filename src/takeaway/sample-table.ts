@@ -30,7 +30,7 @@ export const nastyText = fc.oneof(
   ),
 );
 
-export const nastyNumber = fc.oneof(
+const nastyNumber = fc.oneof(
   fc.double({ noNaN: true, noDefaultInfinity: true }),
   fc.integer(),
   fc.constantFrom(0, -0.5, 31_800_000_000, 1e21, Number.NaN, Number.POSITIVE_INFINITY),

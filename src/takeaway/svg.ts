@@ -100,7 +100,7 @@ function writeStyle(element: Element, outer: Values, families: readonly string[]
   }
   // An inner drawing cuts off what is past its edge unless it says that it does not.
   if (element.localName === 'svg' && style.overflow !== 'hidden') element.setAttribute('overflow', 'visible');
-  for (const child of [...element.children]) writeStyle(child, inner, families);
+  for (const child of Array.from(element.children)) writeStyle(child, inner, families);
 }
 
 /** Names for programs of the page, which mean nothing outside it. */
@@ -108,7 +108,7 @@ const OF_THE_PAGE = /^(?:class|style|tabindex|role|aria-.*|data-.*)$/;
 
 function strip(root: Element): void {
   for (const element of [root, ...root.querySelectorAll('*')])
-    for (const { name } of [...element.attributes]) if (OF_THE_PAGE.test(name)) element.removeAttribute(name);
+    for (const { name } of Array.from(element.attributes)) if (OF_THE_PAGE.test(name)) element.removeAttribute(name);
   for (const said of root.querySelectorAll('title, desc')) if (said.textContent === '') said.remove();
 }
 

@@ -14,8 +14,8 @@ import { WIDTHS } from './view.ts';
 /** Sizes of the drawing in px: its width, the room for names of values, that at the right end, the height of one plot or of two. */
 export const SERIES = {
   narrow: { width: WIDTHS.narrow, left: 40, right: 12, plot: 230, plots: 150 },
-  wide: { width: WIDTHS.wide, left: 48, right: 16, plot: 240, plots: 160 },
-  full: { width: WIDTHS.full, left: 56, right: 20, plot: 280, plots: 124 },
+  wide: { width: WIDTHS.wide, left: 48, right: 16, plot: 230, plots: 160 },
+  full: { width: WIDTHS.full, left: 56, right: 20, plot: 280, plots: 112 },
 } as const satisfies Record<WidthClass, unknown>;
 
 /** Px above a plot for the name of its values, and below it for the names of the years. */

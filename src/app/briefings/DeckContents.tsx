@@ -2,8 +2,11 @@ import { secondsOf, type Deck } from '#src/decks/deck.ts';
 import type { Edition } from '#src/facts/edition.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import { writePath } from '#src/state/routes.ts';
+import { BADGE } from '#src/queries/outside/layer-words.ts';
+import chips from '#src/ui/figure.module.css';
 import { SentenceText } from '#src/ui/SentenceText.tsx';
 import type { DeckId } from '#src/view/chapters.ts';
+import { figuresIn, type Sentence } from '#src/view/sentence.ts';
 import article from '../article.module.css';
 import { DeckLinks } from './DeckLinks.tsx';
 import { headingOf } from './slide-parts.ts';
@@ -16,6 +19,13 @@ interface DeckContentsProps {
   readonly id: DeckId;
   readonly edition: Edition;
   readonly locale: Locale;
+}
+
+/** The heading of a slide; of one with figures from outside the document only that it is, as they stand on its own pages. */
+function Heading({ text, locale }: { readonly text: Sentence; readonly locale: Locale }) {
+  if (figuresIn(text).some(({ id }) => id.startsWith('series:')))
+    return <span className={chips['chip']}>{BADGE[locale]}</span>;
+  return <SentenceText text={text} locale={locale} />;
 }
 
 /** A ready briefing: how long it is, and its slides by their headings. */
@@ -46,7 +56,7 @@ export function DeckContents({ deck, id, edition, locale }: DeckContentsProps) {
               {at + 1}
             </a>
             <span>
-              <SentenceText text={headingOf(slide, edition, locale)} locale={locale} />
+              <Heading text={headingOf(slide, edition, locale)} locale={locale} />
             </span>
           </li>
         ))}

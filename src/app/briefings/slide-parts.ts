@@ -9,7 +9,8 @@ import type { Locale } from '#src/i18n/locales.ts';
 import { COLON, SEMICOLON } from '#src/i18n/punctuation.ts';
 import { saySources } from '#src/ui/source-words.ts';
 import { plain, sentence, type Sentence } from '#src/view/sentence.ts';
-import { statedFacts, viewFacts, viewFigures } from '../exhibit-rows.ts';
+import type { ViewRow } from '#src/view/view.ts';
+import { statedFacts, viewFacts } from '../exhibit-rows.ts';
 import { isFromOutside, outsideSources } from '../figure-source.ts';
 import { sourceLine } from '../source-line.ts';
 import { findExhibit } from '../show/exhibits.ts';
@@ -90,12 +91,17 @@ export function headingOf({ heading, shows }: Slide, edition: Edition, locale: L
   return (first && composedOf(first, edition, locale)?.title) ?? [];
 }
 
+/** The number or milestone of a row that was read outside the document. */
+function readIn(row: ViewRow): readonly string[] {
+  if ('reading' in row) return row.reading.stated ? [] : [row.reading.card];
+  return 'figure' in row && isFromOutside(row.figure) ? [row.figure.id] : [];
+}
+
 /** Every statement that a slide stands on: those its exhibits rest on and those its words name. */
 export const factsOfShown = (shown: Shown, edition: Edition): readonly string[] => {
   if (shown.kind === 'figure') return [shown.figure];
   // The map stands on positions, which come from outside the document.
   const composed = shown.kind === 'map' ? null : composedOf(shown, edition, 'en');
   if (!composed) return [];
-  const read = viewFigures(composed.view).filter(isFromOutside);
-  return [...viewFacts(composed.view, edition), ...read].map(({ id }) => id);
+  return [...viewFacts(composed.view, edition).map(({ id }) => id), ...composed.view.rows.flatMap(readIn)];
 };

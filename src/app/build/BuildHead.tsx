@@ -2,6 +2,7 @@ import { secondsOf } from '#src/decks/deck.ts';
 import type { KeptDeck } from '#src/state/deck-shelf.ts';
 import { writePath } from '#src/state/routes.ts';
 import { sayExtent } from '../briefings/words.ts';
+import { SaveFileButton } from '../portable/SaveFileButton.tsx';
 import { ImportButton } from './ImportDeck.tsx';
 import { SavingState } from './SavingState.tsx';
 import { saveDeckFile } from './save-deck.ts';
@@ -31,6 +32,7 @@ function Ways({ builder, from }: Pick<BuildHeadProps, 'builder' | 'from'>) {
       <button type="button" onClick={() => saveDeckFile(deck)}>
         {BUILD_WORDS.exportFile[lang]}
       </button>
+      <SaveFileButton deck={deck} locale={lang} />
       <a href={writePath(lang, { page: 'handout', deck: deck.id, slide: 1 })}>{BUILD_WORDS.handout[lang]}</a>
       <a href={writePath(lang, { page: 'deck', deck: deck.id })}>{BUILD_WORDS.transcript[lang]}</a>
       <a className={css['present']} href={writePath(lang, { page: 'present', deck: deck.id, slide: at + 1 })}>

@@ -6,6 +6,7 @@ import { writePath } from '#src/state/routes.ts';
 import { useAddress } from '#src/state/use-address.ts';
 import { DeckLinks } from '../briefings/DeckLinks.tsx';
 import { sayExtent } from '../briefings/words.ts';
+import { SaveFileButton } from '../portable/SaveFileButton.tsx';
 import { CopyButton } from './CopyButton.tsx';
 import { ImportButton, ImportResults } from './ImportDeck.tsx';
 import { NewButton } from './NewButton.tsx';
@@ -49,6 +50,7 @@ function Row({ own: { deck, kept }, locale, onRemove }: RowProps) {
         >
           {BUILD_WORDS.exportFile[locale]}
         </button>
+        <SaveFileButton deck={deck} locale={locale} />
         <CopyButton deck={deck} locale={locale} />
         <button
           type="button"

@@ -1,7 +1,7 @@
 import { createRoot, type Root } from 'react-dom/client';
 import { HTML_LANG } from '#src/i18n/locales.ts';
 import { editionQuery } from '#src/queries/editions.ts';
-import { readAddress } from '#src/state/address.ts';
+import { readHere } from '#src/state/address.ts';
 import { SHOWINGS } from '#src/state/routes.ts';
 import { editionIn } from '../edition.ts';
 import { queryClient } from '../query-client.ts';
@@ -28,7 +28,7 @@ const partAt = (target: Element) => target.closest('dialog') ?? target.closest('
 
 /** Adds what the reader is looking at to the current briefing, and says so. */
 export async function addHere(target: Element): Promise<void> {
-  const { address } = readAddress(location.pathname, location.search);
+  const { address } = readHere();
   const { lang, keys, route } = address;
   const part = partAt(target);
   if (!part || SHOWINGS.some((page) => page === route.page)) return;

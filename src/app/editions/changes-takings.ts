@@ -1,3 +1,4 @@
+import { addressHere } from '../exhibit-link.ts';
 import { sayAsOf } from '#src/facts/date-words.ts';
 import type { Edition, Fact } from '#src/facts/edition.ts';
 import { sayWithUnit } from '#src/facts/spoken.ts';
@@ -84,7 +85,7 @@ export function changesTakings(shown: Shown): Takings {
       asOf: '',
       source: '',
       caution: isOwn ? WORDS.own[locale] : '',
-      address: location.href,
+      address: addressHere(),
       // Of a reader's own file the atlas vouches for nothing: what can be cited is its own edition.
       edition: (newer.file === null ? newer : older).edition,
     },

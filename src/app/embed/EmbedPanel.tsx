@@ -3,6 +3,7 @@ import type { Exhibit } from '#src/exhibits/define.ts';
 import type { Edition } from '#src/facts/edition.ts';
 import { LOCALES, type Locale } from '#src/i18n/locales.ts';
 import { messages } from '#src/i18n/messages.ts';
+import { addressFor } from '#src/view/address-form.ts';
 import type { Keys } from '#src/state/address.ts';
 import { copyText, type Taken } from '../take/taken.ts';
 import { Outcome } from '../Outcome.tsx';
@@ -80,8 +81,7 @@ export function EmbedPanel({ exhibit, edition, keys, locale, height, onClose }: 
   const [choice, setChoice] = useState<EmbedChoice>({ lang: locale, theme: null });
   const [taken, setTaken] = useState<Taken | null>(null);
   const path = embedAddress(exhibit.id, keys, choice);
-  const href = new URL(path, location.href).href;
-  const code = embedSnippet(href, embedTitle(exhibit, edition, choice.lang), height);
+  const code = embedSnippet(addressFor(path), embedTitle(exhibit, edition, choice.lang), height);
   return (
     <>
       <h2 id="embed-panel">{EMBED_WORDS.panel[locale]}</h2>

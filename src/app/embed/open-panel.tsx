@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import type { Exhibit } from '#src/exhibits/define.ts';
 import { HTML_LANG } from '#src/i18n/locales.ts';
-import { readAddress } from '#src/state/address.ts';
+import { readHere } from '#src/state/address.ts';
 import { findStill, stillKey } from '../stills.ts';
 import type { ShownExhibit } from '../use-exhibit.ts';
 import { EmbedPanel } from './EmbedPanel.tsx';
@@ -17,7 +17,7 @@ function drawnHeight({ id }: Exhibit, { locale, measure }: ShownExhibit): number
 
 /** Opens the code of an exhibit's frame over the page; closed, it leaves nothing behind. */
 export function openPanel(exhibit: Exhibit, shown: ShownExhibit) {
-  const { keys } = readAddress(location.pathname, location.search).address;
+  const { keys } = readHere().address;
   const panel = document.createElement('dialog');
   panel.className = css['panel'] ?? '';
   panel.lang = HTML_LANG[shown.locale];

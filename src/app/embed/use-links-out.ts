@@ -1,8 +1,11 @@
 import { useEffect } from 'react';
+import { placeIn } from '#src/view/address-form.ts';
 import { readAddress } from '#src/state/address.ts';
 
-const isHere = ({ origin, pathname, search }: HTMLAnchorElement) =>
-  origin === location.origin && readAddress(pathname, search).address.route.page === 'embed';
+function isHere({ href }: HTMLAnchorElement): boolean {
+  const to = placeIn(new URL(href));
+  return to !== null && readAddress(to.pathname, to.search).address.route.page === 'embed';
+}
 
 /** Links that would leave the frame open a tab of their own: no other page of the atlas may be framed. */
 function markLinks() {

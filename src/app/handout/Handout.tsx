@@ -4,6 +4,7 @@ import type { Locale } from '#src/i18n/locales.ts';
 import { COLON } from '#src/i18n/punctuation.ts';
 import { writePath } from '#src/state/routes.ts';
 import { useAddress } from '#src/state/use-address.ts';
+import { addressFor } from '#src/view/address-form.ts';
 import { isReady } from '#src/view/chapters.ts';
 import page from '../page.module.css';
 import { slideAddress } from '../briefings/slide-address.ts';
@@ -27,9 +28,9 @@ const A4 = SHEET.width + 2 * SHEET.margin;
 
 /** A ready briefing is at its address for everybody; of the reader's own only what a slide shows is. */
 function addressOfSlide({ id, slides }: Deck, at: number, lang: Locale): string {
-  if (isReady(id)) return location.origin + writePath(lang, { page: 'present', deck: id, slide: at + 1 });
+  if (isReady(id)) return addressFor(writePath(lang, { page: 'present', deck: id, slide: at + 1 }));
   const [view] = (slides[at]?.shows ?? []).flatMap((shown) => slideAddress(shown, lang) ?? []);
-  return view === undefined ? '' : location.origin + view;
+  return view === undefined ? '' : addressFor(view);
 }
 
 /** Every slide with what is told of it, as the address has it. */
@@ -86,8 +87,8 @@ const keyOf = ({ parts }: Sheet) => parts.map(({ slide, from }) => `${slide}-${f
 /** Where the briefing is found, and what that is called. */
 function homeOf({ id }: Deck, lang: Locale): string {
   return isReady(id)
-    ? HANDOUT_WORDS.deckAddress[lang] + location.origin + writePath(lang, { page: 'deck', deck: id })
-    : HANDOUT_WORDS.atlasAddress[lang] + location.origin + writePath(lang, { page: 'overview' });
+    ? HANDOUT_WORDS.deckAddress[lang] + addressFor(writePath(lang, { page: 'deck', deck: id }))
+    : HANDOUT_WORDS.atlasAddress[lang] + addressFor(writePath(lang, { page: 'overview' }));
 }
 
 function Top({ deck }: { readonly deck: Deck }) {

@@ -1,3 +1,4 @@
+import { build } from 'virtual:build';
 import type { Exhibit } from '#src/exhibits/define.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import { messages } from '#src/i18n/messages.ts';
@@ -19,6 +20,7 @@ import { AboutReport } from './about/AboutReport.tsx';
 import { LetterKeys } from './about/LetterKeys.tsx';
 import { ACCESS_TEXT, AUDIT_LINK, LICENCE_TEXT, SINCE_LINK } from './about/statements.ts';
 import { LEAD, PARTS, TEXT, type Part } from './about/words.ts';
+import { AboutFile } from '../portable/WholeFile.tsx';
 import { TakeAll } from '../take/everything/TakeAll.tsx';
 import { Refusals } from './Refusals.tsx';
 
@@ -62,6 +64,20 @@ function Derivations(props: Parameters<typeof AboutDerivations>[0]) {
   );
 }
 
+function SinceLink({ locale }: { readonly locale: Locale }) {
+  return (
+    <p>
+      {SINCE_LINK[locale]}{' '}
+      <a className={css['link']} href={writePath(locale, { page: 'since' })}>
+        {messages.since[locale]}
+      </a>
+    </p>
+  );
+}
+
+/** One file on a disk is there without a network, and nothing is kept of it. */
+const SHOWN = PARTS.filter(({ id }) => !build.portable || id !== 'offline');
+
 /** What follows the text of a part. */
 function More({ part, locale }: { readonly part: Part; readonly locale: Locale }) {
   const edition = useEdition();
@@ -92,16 +108,14 @@ function More({ part, locale }: { readonly part: Part; readonly locale: Locale }
     case 'report':
       return <AboutReport edition={edition} locale={locale} />;
     case 'build':
-      return <AboutBuild edition={edition} locale={locale} />;
-    case 'what':
       return (
-        <p>
-          {SINCE_LINK[locale]}{' '}
-          <a className={css['link']} href={writePath(locale, { page: 'since' })}>
-            {messages.since[locale]}
-          </a>
-        </p>
+        <>
+          <AboutBuild edition={edition} locale={locale} />
+          <AboutFile locale={locale} />
+        </>
       );
+    case 'what':
+      return <SinceLink locale={locale} />;
     case 'offline':
       return null;
   }
@@ -116,9 +130,9 @@ export function Page() {
       <h1>{CHAPTER_NAMES.about[lang]}</h1>
       <p className={css['lede']}>{LEAD[lang]}</p>
       <div className={css['body']}>
-        <PageNav locale={lang} parts={PARTS.map(({ id, heading }) => ({ id, heading: heading[lang] }))} />
+        <PageNav locale={lang} parts={SHOWN.map(({ id, heading }) => ({ id, heading: heading[lang] }))} />
         <div className={css['text']}>
-          {PARTS.map(({ id, heading }) => (
+          {SHOWN.map(({ id, heading }) => (
             <section key={id} aria-labelledby={id}>
               <h2 id={id}>{heading[lang]}</h2>
               <Paragraphs texts={TEXT[id][lang]} locale={lang} />

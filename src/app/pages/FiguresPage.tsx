@@ -32,6 +32,16 @@ function useRowInSight(id: string | undefined) {
   }, [id]);
 }
 
+function Rows({ figures }: Parameters<typeof FigureTable>[0]) {
+  const take = async () => (await import('../take/list-takings.ts')).figuresTakings(figures);
+  return (
+    <>
+      <FigureTable figures={figures} />
+      <TableFoot locale={figures.locale} take={take} />
+    </>
+  );
+}
+
 /** Every figure of the edition in one table, with its precision, its date and its section; dates and statements are a choice away. */
 export function Page() {
   const [text, setText] = useState('');
@@ -52,13 +62,7 @@ export function Page() {
       <FigureFilters figures={figures} text={text} onText={setText} />
       <MarkSprite />
       {rows.length > 0 ? (
-        <>
-          <FigureTable figures={figures} />
-          <TableFoot
-            locale={locale}
-            take={async () => (await import('../take/list-takings.ts')).figuresTakings(figures)}
-          />
-        </>
+        <Rows figures={figures} />
       ) : (
         <p className={ledger['none']}>
           {WORDS.none[locale]}{' '}

@@ -1,7 +1,10 @@
+import { build } from 'virtual:build';
 import { useEffect, useState } from 'react';
 
 /** Whether the server has another build than the page's; false where it cannot be asked. */
 async function isReplaced(): Promise<boolean> {
+  // What lies in one file is all of one build.
+  if (build.portable) return false;
   const own = document.documentElement.dataset['build'];
   try {
     const answer = await fetch(location.pathname, { cache: 'no-store' });

@@ -1,6 +1,7 @@
 import { useEffect, useState, type ComponentType } from 'react';
 import type { FineBase } from '#src/maps/base-paths.ts';
 import type { GlBaseProps } from '#src/maps/GlBase.tsx';
+import { loadMovingMap } from '#src/maps/moving-map.ts';
 import { loadBaseMap } from '#src/queries/base-map.ts';
 import { inTime } from '../in-time.ts';
 import type { MapFault } from './map-words.ts';
@@ -45,8 +46,8 @@ export function useMovingMap(isWanted: boolean, onFault: (fault: MapFault) => vo
         return;
       }
       try {
-        const { default: GlBase } = await inTime(import('#src/maps/GlBase.tsx'));
-        if (!gone) setGl(() => GlBase);
+        const GlBase = loadMovingMap && (await inTime(loadMovingMap()));
+        if (!gone && GlBase) setGl(() => GlBase);
       } catch {
         if (!gone) onFault('failed');
       }

@@ -1,3 +1,4 @@
+import { build } from 'virtual:build';
 import type { Progress } from '#src/queries/project-list/read-file.ts';
 import { answerCall, type Call, type DeskAnswers, type Reply } from './desk-calls.ts';
 
@@ -70,11 +71,13 @@ class Clerk {
 
   async #start(): Promise<Send> {
     try {
-      return await sendToWorker(this.#hear);
+      // The portable file has no file for one.
+      if (!build.portable) return await sendToWorker(this.#hear);
     } catch {
-      this.place = 'page';
-      return sendWithinPage(this.#hear);
+      // The page itself takes its place.
     }
+    this.place = 'page';
+    return sendWithinPage(this.#hear);
   }
 
   async #ask<K extends keyof DeskAnswers>(

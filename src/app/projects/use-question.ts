@@ -5,7 +5,7 @@ import type { ListOrder } from '#src/queries/project-list/order.ts';
 
 /** So many groups are drawn; the table beside the drawing has more. */
 export const DRAWN = 12;
-export const LISTED = 200;
+const LISTED = 200;
 
 /** What the reader asks of the list. No address holds it: a link could not bring the files with it. */
 export interface Asked {

@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useMemo, useRef, type ReactNode } from 'react';
 import { Router } from 'wouter';
-import { AddressSource, type Place } from '#src/state/address-source.ts';
+import { AddressSource } from '#src/state/address-source.ts';
 import { changeKeys } from '#src/state/use-address.ts';
-import { readAddress, writeAddress } from '#src/state/address.ts';
+import { placeOf, readAddress } from '#src/state/address.ts';
+import { placeIn, type Place } from '#src/view/address-form.ts';
 import css from './slide.module.css';
 
 interface SlideRouterProps {
@@ -12,18 +13,18 @@ interface SlideRouterProps {
   readonly children: ReactNode;
 }
 
-/** Where a click in a slide leads within its view: to the card of a figure, or along a link of an exhibit. */
+/** The query that a click in a slide leads to within its view: the card of a figure, or a link of an exhibit. */
 function destination(target: EventTarget | null, { pathname, search }: Place): string | null {
   if (!(target instanceof Element)) return null;
   const figure = target.closest<HTMLElement>('button[data-fact]')?.dataset['fact'];
   if (figure !== undefined) {
     const { address } = readAddress(pathname, search);
-    return writeAddress(changeKeys(address, { f: figure }));
+    return placeOf(changeKeys(address, { f: figure })).search;
   }
   const link = target.closest('a');
   if (!link?.href || link.dataset['term'] !== undefined || link.target !== '') return null;
-  const url = new URL(link.href);
-  return url.origin === location.origin && url.pathname === pathname ? url.pathname + url.search : null;
+  const to = placeIn(new URL(link.href));
+  return to?.pathname === pathname ? to.search : null;
 }
 
 /** The place of the view as it is now, and the way to another query of it. */

@@ -1,8 +1,8 @@
 import type { Shown, Slide } from '#src/decks/deck.ts';
 import { TIMELINE } from '#src/decks/missing.ts';
 import type { Locale } from '#src/i18n/locales.ts';
-import { writeAddress, type Keys } from '#src/state/address.ts';
-import type { Place } from '#src/state/address-source.ts';
+import { placeOf, type Keys } from '#src/state/address.ts';
+import type { Place } from '#src/view/address-form.ts';
 import { MAP } from '../places/map-name.ts';
 
 /** The keys of an address that make a page show this. */
@@ -32,14 +32,12 @@ export const exhibitIn = (shown: Shown): string | null =>
 /** A slide as the address of a view, untouched or as the speaker has left it. */
 export function placeOfSlide({ shows }: Slide, locale: Locale, poked: string): Place {
   const route = { page: 'overview' } as const;
-  const pathname = writeAddress({ lang: locale, route, keys: {}, unknown: [] });
-  if (poked !== '') return { pathname, search: poked };
+  if (poked !== '') return { ...placeOf({ lang: locale, route, keys: {}, unknown: [] }), search: poked };
   const each = shows.map(keysOf);
   const keys: Keys = {
     ...each[0],
     by: each.flatMap(({ by = [] }) => by),
     sel: each.flatMap(({ sel = [] }) => sel),
   };
-  const address = writeAddress({ lang: locale, route, keys, unknown: [] });
-  return { pathname, search: address.slice(pathname.length) };
+  return placeOf({ lang: locale, route, keys, unknown: [] });
 }

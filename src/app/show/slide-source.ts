@@ -12,7 +12,7 @@ import type { Part } from './use-part.ts';
 const FOOT = { text: 24, others: 420 } as const;
 
 /** Where all that a slide shows stands in the document, in one line; where that would be too long, its sections alone. */
-export function slideSource({ locale, ratio }: Pick<Stage, 'locale' | 'ratio'>, places: readonly SentencePlace[]) {
+function slideSource({ locale, ratio }: Pick<Stage, 'locale' | 'ratio'>, places: readonly SentencePlace[]) {
   if (places.length === 0) return '';
   const room = innerWidth(ratio) - FOOT.others;
   const fits = LOCALES.every((one) => textWidth(saySources(places, one), FOOT.text) < room);

@@ -5,6 +5,7 @@ import { isReady } from '#src/view/chapters.ts';
 import { useOwnDecks } from '../build/use-own-decks.ts';
 import { useEdition } from '../edition.ts';
 import { loadPage } from '../pages.ts';
+import { filedDecks, isFiled } from '../portable/filed-decks.ts';
 import { useLive } from '../use-live.ts';
 import { pageDeck, pageOfDeck } from './page-deck.ts';
 
@@ -30,13 +31,15 @@ function usePageDeck(id: string): Deck | null | 'loading' {
   return made?.id === id ? made.deck : 'loading';
 }
 
-/** The briefing of this id: a ready one, or one of the reader's own; null where there is none in this browser. */
+/** The briefing of this id: a ready one, one of the reader's own, or one in this file; null where there is none. */
 export function useDeck(id: string): Deck | null | 'loading' {
   const isLive = useLive();
   const { decks } = useOwnDecks();
   const ofPage = usePageDeck(id);
+  const edition = useEdition();
   if (isReady(id)) return readyDeck(id);
   if (!isLive) return 'loading';
   if (ofPage !== null) return ofPage;
+  if (isFiled(id)) return filedDecks(edition).decks.find((deck) => deck.id === id) ?? null;
   return decks.find(({ deck }) => deck.id === id)?.deck ?? null;
 }

@@ -10,6 +10,7 @@ import { saySources } from '#src/ui/source-words.ts';
 import { isPlan } from '#src/view/marks.ts';
 import { sayMarks } from '#src/view/mark-words.ts';
 import { sayPlaces } from '../exhibit-table.ts';
+import { addressHere } from '../exhibit-link.ts';
 import { statedFacts } from '../exhibit-rows.ts';
 
 interface In {
@@ -58,7 +59,7 @@ interface List extends In {
 }
 
 /** A list of figures and statements as a table to be taken away, at the address that shows it. */
-export function listTable({ about, heads, more = [], rows, address = location.href, ...within }: List): TakenTable {
+export function listTable({ about, heads, more = [], rows, address = addressHere(), ...within }: List): TakenTable {
   const { edition, locale } = within;
   const places = rows.flatMap(({ places: own }) => own);
   const said = places.map(({ section, sentence }) => ({ section: edition.section(section), sentence }));

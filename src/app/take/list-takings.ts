@@ -1,3 +1,4 @@
+import { addressHere } from '../exhibit-link.ts';
 import { sayEventDate } from '#src/facts/date-words.ts';
 import type { Edition, Entity, Fact } from '#src/facts/edition.ts';
 import type { Figure } from '#src/facts/figure.ts';
@@ -74,7 +75,7 @@ function figureLine({ figure, fact }: FigureRow, within: In) {
 /** The table of figures as it is filtered and ordered. */
 export function figuresTakings(
   { edition, locale, rows, of }: Pick<Figures, 'edition' | 'locale' | 'rows' | 'of'>,
-  address = location.href,
+  address = addressHere(),
 ): Takings {
   const table = listTable({
     about: {
@@ -105,7 +106,7 @@ export function figuresTakings(
 
 /** The sites as they are listed. */
 export const siteTakings = (places: Places): Takings => ({
-  table: siteTable({ ...places, sub: subOf(places), address: location.href }),
+  table: siteTable({ ...places, sub: subOf(places), address: addressHere() }),
 });
 
 /** The list of dated statements as it is narrowed, repeats after what they repeat, then what has no date. */

@@ -3,6 +3,7 @@ import { ATTRIBUTION } from '#src/maps/attribution.ts';
 import { siteAreas } from '#src/queries/site-areas.ts';
 import type { PictureWords } from '#src/takeaway/compose-picture.ts';
 import { plainSentence } from '#src/view/sentence.ts';
+import { addressHere } from '../exhibit-link.ts';
 import { imprint } from '../picture-words.ts';
 import { subOf, titleOf } from '../places/title.ts';
 import type { Places } from '../places/use-places.ts';
@@ -21,7 +22,7 @@ function mapWords(places: Places): PictureWords {
     legend: [],
     notes: [WORDS.outside[locale], ATTRIBUTION[locale]],
     imprint: imprint(locale),
-    address: location.href,
+    address: addressHere(),
     locale,
   };
 }
@@ -29,7 +30,7 @@ function mapWords(places: Places): PictureWords {
 /** The map as it is framed: its sites as rows, and its drawing, which has the base and no buttons while it is taken. */
 export async function mapTakings(places: Places, onPicture: (isMade: boolean) => void): Promise<Takings> {
   return {
-    table: siteTable({ ...places, sub: subOf(places), address: location.href }),
+    table: siteTable({ ...places, sub: subOf(places), address: addressHere() }),
     picture: async () => {
       const { pictureOf } = await import('#src/takeaway/picture.ts');
       flushSync(() => onPicture(true));

@@ -25,7 +25,7 @@ const TYPES = {
 type FileKind = keyof typeof TYPES;
 
 /** `rd-projects-by-domain.count.2023.tc.csv`: what, measured how, of which edition, in which language. */
-export function fileName({ about, locale }: TakenTable, kind: FileKind): string {
+function fileName({ about, locale }: TakenTable, kind: FileKind): string {
   const { id, measure, edition } = about;
   return [id, ...(measure ? [measure] : []), edition.id, locale, kind].join('.');
 }

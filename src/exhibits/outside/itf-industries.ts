@@ -54,7 +54,7 @@ export default defineOutside({
       description: {
         en: sentence`Bars for eight industries as at end January ${plain('2024')}, together ${sum}; the longest is the foundation industry with ${first}.`,
         tc: sentence`截至${plain('2024')}年1月底八個行業的長條，合共${sum}；最長的是基礎工業，有${first}。`,
-        sc: sentence`截至${plain('2024')}年1月底八个行业的长条，合共${sum}；最长的是基础工业，有${first}。`,
+        sc: sentence`截至${plain('2024')}年1月底八个行业的长条，合计${sum}；最长的是基础工业，有${first}。`,
       }[locale],
       view: measure === 'money' ? bars('HKD', rowsOf(funds, locale)) : bars('projects', rowsOf(projects, locale)),
     };

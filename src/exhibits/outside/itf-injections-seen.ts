@@ -52,7 +52,7 @@ export default defineOutside({
     description: {
       en: sentence`Five sums on an axis of time from ${plain('1999')} to ${plain('2019')}, one below the other, with what each is for; the fact sheet puts all later ones at ${later}.`,
       tc: sentence`時間軸上由${plain('1999')}年至${plain('2019')}年的五筆款項，逐一列出用途；便覽所載其後注資合共${later}。`,
-      sc: sentence`时间轴上由${plain('1999')}年至${plain('2019')}年的五笔款项，逐一列出用途；便览所载其后注资合共${later}。`,
+      sc: sentence`时间轴上由${plain('1999')}年至${plain('2019')}年的五笔款项，逐一列出用途；便览所载其后注资合计${later}。`,
     }[locale],
     view: viewOf(seen, locale),
   }),

@@ -93,7 +93,7 @@ export default defineOutside({
         : {
             en: sentence`Bars for nineteen programmes ranked by projects approved by the end of ${plain('2025')}; together ${sum}, the longest ${vouchers} of the technology vouchers.`,
             tc: sentence`十九個計劃按截至${plain('2025')}年底獲批項目排列的長條，合共${sum}；最長的是科技券，有${vouchers}。`,
-            sc: sentence`十九个计划按截至${plain('2025')}年底获批项目排列的长条，合共${sum}；最长的是科技券，有${vouchers}。`,
+            sc: sentence`十九个计划按截至${plain('2025')}年底获批项目排列的长条，合计${sum}；最长的是科技券，有${vouchers}。`,
           }[locale],
       view: isMoney ? bars('HKD', fundsRows(answer, locale)) : bars('projects', projectRows(answer, locale)),
     };

@@ -60,7 +60,7 @@ export default defineOutside({
     description: {
       en: sentence`Bars for the programmes of the Fund ranked by what they approved in one year, inferred to be ${plain(YEAR)}: ${all} and ${amount} in all.`,
       tc: sentence`基金各計劃按一年內（推斷為${plain(YEAR)}年）獲批數字排列的長條：合共${all}，涉及${amount}。`,
-      sc: sentence`基金各计划按一年内（推断为${plain(YEAR)}年）获批数字排列的长条：合共${all}，涉及${amount}。`,
+      sc: sentence`基金各计划按一年内（推断为${plain(YEAR)}年）获批数字排列的长条：合计${all}，涉及${amount}。`,
     }[locale],
     view: measure === 'money' ? bars('HKD', rowsOf(funds, locale)) : bars('projects', rowsOf(projects, locale)),
   }),

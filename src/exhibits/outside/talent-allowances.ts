@@ -15,8 +15,6 @@ const DEGREES: readonly (readonly [part: string, label: Localized, ink: Ink])[] 
   ['doctoral', { en: 'Doctorate', tc: '博士', sc: '博士' }, 'c4'],
 ];
 
-const PANEL: Localized = { en: 'At most', tc: '上限', sc: '上限' };
-
 const at = (point: string) => figureAt(SERIES, point, 'HKD/month');
 
 const ask = (edition: Edition) => ({
@@ -38,7 +36,7 @@ const viewOf = (edition: Edition, locale: Locale) =>
     [SERIES],
     [
       {
-        title: PANEL[locale],
+        title: '',
         tracks: DEGREES.map(([part, label, ink]) =>
           track({ id: SERIES, part, label: label[locale], ink }, edition, locale),
         ),

@@ -56,7 +56,12 @@ describe('an edition as one file', () => {
     ['spaces', bytes('\n\n'), 'empty', '1:1'],
     ['a zip', bytes('PK\u0003\u0004'), 'other-kind', '1:1'],
     ['a PDF', bytes('%PDF-1.7'), 'other-kind', '1:1'],
-    ['UTF-16 with a mark', bytes([0xff, 0xfe], Buffer.from(JSON.stringify({}), 'utf16le').toJSON().data), 'utf-16', '1:1'],
+    [
+      'UTF-16 with a mark',
+      bytes([0xff, 0xfe], Buffer.from(JSON.stringify({}), 'utf16le').toJSON().data),
+      'utf-16',
+      '1:1',
+    ],
     ['UTF-16 without one', bytes(Buffer.from(JSON.stringify({}), 'utf16le').toJSON().data), 'utf-16', '1:1'],
     ['Big5 behind two lines', bytes('{\n"a":\n "', [0xa4, 0xa4], '"}'), 'not-utf-8', '3:3'],
     ['a cut file', bytes('{\n "a": [1,'), 'cut', '2:10'],

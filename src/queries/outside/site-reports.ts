@@ -18,7 +18,7 @@ export interface SiteReport {
 }
 
 /** Every dated milestone, the earliest first. */
-export function siteReports(): readonly SiteReport[] {
+function siteReports(): readonly SiteReport[] {
   const reports = series(MILESTONES).points.flatMap((point) => {
     const date = pointDate(point);
     if (!date || date.kind === 'every-year' || point.part === undefined) return [];

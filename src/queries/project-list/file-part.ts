@@ -37,7 +37,7 @@ const LARGEST_SUM = Number.MAX_SAFE_INTEGER;
  * Above this a project is not believed: in no year has the whole Fund approved HK$10 billion. Below the least, all
  * amounts of a file in dollars are not.
  */
-export const PLAUSIBLE = { million: 10_000, dollar: 1000 } as const;
+const PLAUSIBLE = { million: 10_000, dollar: 1000 } as const;
 
 /** Whether the unit that the heads name can be true of the amounts. */
 export function isPlausible(unit: MoneyUnit, largest: number): boolean {

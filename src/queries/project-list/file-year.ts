@@ -1,7 +1,7 @@
 /** Years that a list of the Fund can be of. */
 export const YEARS = { first: 1999, last: 2049 } as const;
 
-export const isYear = (year: number): boolean => Number.isInteger(year) && year >= YEARS.first && year <= YEARS.last;
+const isYear = (year: number): boolean => Number.isInteger(year) && year >= YEARS.first && year <= YEARS.last;
 
 /** The one year that stands in the name of a file ("annuallist_2020_e.csv"); null where there is none, or several. */
 export function yearInName(name: string): number | null {

@@ -97,7 +97,6 @@ const STYLES = xmlFile(
 );
 
 const OF_SHEETS = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
-export const WORKBOOK_TYPE = `${OF_SHEETS}.sheet`;
 
 /** Nothing about a file's age, so that the same content gives the same bytes. */
 export const AGELESS = { mtime: new Date(2000, 0, 1) } as const;

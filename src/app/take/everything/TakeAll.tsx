@@ -2,7 +2,9 @@ import { build } from 'virtual:build';
 import { useState } from 'react';
 import type { Edition } from '#src/facts/edition.ts';
 import type { Locale } from '#src/i18n/locales.ts';
+import { addressFor } from '#src/view/address-form.ts';
 import { messages } from '#src/i18n/messages.ts';
+import { licencesInside } from '../../portable/one-file.ts';
 import css from '../../exhibit.module.css';
 import { ABOUT_KB, EVERYTHING, sayDone, sayMaking, saySize } from './words.ts';
 
@@ -13,6 +15,8 @@ interface TakeAllProps {
 
 /** The full texts of all licences, as they are served with the atlas. */
 async function readLicences(): Promise<string> {
+  const inside = licencesInside();
+  if (inside !== null) return inside;
   const answer = await fetch(`${import.meta.env.BASE_URL}licences.txt`);
   if (!answer.ok) throw new Error(`The licences answered ${answer.status}`);
   return answer.text();
@@ -24,7 +28,7 @@ async function take({ edition, locale }: TakeAllProps, say: (said: string) => vo
     import('../taken.ts'),
     readLicences(),
   ]);
-  const wanted = { edition, origin: location.origin, made: build.day, licences };
+  const wanted = { edition, origin: addressFor(''), made: build.day, licences };
   const bytes = await makeEverything(wanted, (done, of) => say(sayMaking[locale](done, of)));
   const name = `hk-it-atlas.${edition.id}.zip`;
   save({ name, content: new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'application/zip' }) });
