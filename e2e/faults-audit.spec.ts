@@ -76,6 +76,7 @@ test(
     await page.goto(`${atlas.url}/en/`);
     for (const path of [...PRERENDERED, '/present/itf/3', '/build/itf', '/figures/audit']) {
       await page.goto(`${atlas.url}/en${path}`);
+      await expect(page.locator('#root[data-started]')).toBeAttached();
       await page.locator('main').dispatchEvent('pointermove');
       await expect(page.locator('main[data-alive]')).toBeAttached();
     }

@@ -59,6 +59,12 @@ for (const [at, kind] of KINDS.entries())
 
 const DOMAINS = 'rd-projects-by-domain';
 
+/** Points at the page once the app listens for that. */
+async function pointsAt({ page }: Reader) {
+  await expect(page.locator('#root[data-started]')).toBeAttached();
+  await page.locator('main').dispatchEvent('pointermove');
+}
+
 interface LazyPart {
   readonly what: string;
   readonly path: RegExp;
@@ -96,7 +102,7 @@ const LAZY: readonly LazyPart[] = [
     what: 'what brings the page to life',
     path: /FundingPage-/,
     at: '/en/funding',
-    ask: ({ page }) => page.locator('main').dispatchEvent('pointermove'),
+    ask: pointsAt,
     tells: '.start-failure',
     whole: 'h1',
   },
@@ -178,7 +184,7 @@ test('a page whose code does not come is opened as it was printed', async ({ rea
   await reader.page.locator('header a[href="/en/talent"]').first().click();
   await expect(reader.page).toHaveURL(/\/en\/talent$/);
   await expect(reader.page.locator('h1')).toBeVisible();
-  await reader.page.locator('main').dispatchEvent('pointermove');
+  await pointsAt(reader);
   await expect(alertOf(reader)).toContainText('TalentPage');
 });
 
