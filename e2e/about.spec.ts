@@ -71,6 +71,9 @@ test('a report names edition and build, and can be copied or taken by hand', asy
   await reader.page.locator('#report').hover();
   await expect(async () => {
     await reader.page.getByRole('button', { name: 'Copy this report' }).click();
-    await expect(reader.page.locator('section[aria-labelledby="report"] [role="status"]')).toHaveText(/Copied|Ctrl\+C/, { timeout: 500 });
+    await expect(reader.page.locator('section[aria-labelledby="report"] [role="status"]')).toHaveText(
+      /Copied|Ctrl\+C/,
+      { timeout: 500 },
+    );
   }).toPass();
 });
