@@ -84,12 +84,11 @@ test('a button pressed before the page has started does its work as soon as it h
     await route.continue();
   });
   const asked = reader.page.waitForRequest(/edition-2023/);
-  await reader.opens('/en/', { waitUntil: 'commit' });
+  await reader.opens('/en/about', { waitUntil: 'commit' });
   await asked;
-  const footer = reader.exhibit('dated-events').locator('footer');
-  await footer.locator('summary').click();
-  await footer.getByRole('button', { name: 'Copy link' }).click();
-  await expect(footer.getByRole('status')).toHaveText('');
+  const report = reader.page.locator('section[aria-labelledby="report"]');
+  await report.getByRole('button', { name: 'Copy this report' }).click();
+  await expect(report.getByRole('status')).toHaveText('');
   start();
-  await expect(footer.getByRole('status')).toHaveText('Copied');
+  await expect(report.getByRole('status')).toHaveText('Copied');
 });

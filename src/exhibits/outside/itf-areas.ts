@@ -42,8 +42,8 @@ export default defineOutside({
     }[locale],
     description: {
       en: sentence`Bars for six technology areas as at end September ${plain('2025')}, the longest information technology with ${first.figure}; further areas and the total are missing.`,
-      tc: sentence`截至${plain('2025')}年9月底六個科技範疇的長條，最長的是資訊科技，有${first.figure}；欠缺其餘範疇及總數。`,
-      sc: sentence`截至${plain('2025')}年9月底六个科技领域的长条，最长的是信息科技，有${first.figure}；欠缺其余领域及总数。`,
+      tc: sentence`截至${plain('2025年9月底')}六個科技範疇的長條，最長的是資訊科技，有${first.figure}；欠缺其餘範疇及總數。`,
+      sc: sentence`截至${plain('2025年9月底')}六个科技领域的长条，最长的是信息科技，有${first.figure}；欠缺其余领域及总数。`,
     }[locale],
     view: bars(
       'projects',

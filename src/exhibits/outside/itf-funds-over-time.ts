@@ -45,8 +45,8 @@ export default defineOutside({
     }[locale],
     description: {
       en: sentence`Dots on an axis of time from ${first} in ${plain('2006')} to ${last} at the end of ${plain('2025')}, dashed between; a diamond marks the ${stated} of the fact sheet, end October ${plain('2022')}.`,
-      tc: sentence`時間軸上的圓點由${plain('2006')}年的${first}升至${plain('2025')}年底的${last}，其間以虛線相連；菱形為便覽所載截至${plain('2022')}年10月底的${stated}。`,
-      sc: sentence`时间轴上的圆点由${plain('2006')}年的${first}升至${plain('2025')}年底的${last}，其间以虚线相连；菱形为便览所载截至${plain('2022')}年10月底的${stated}。`,
+      tc: sentence`時間軸上的圓點由${plain('2006')}年的${first}升至${plain('2025')}年底的${last}，其間以虛線相連；菱形為便覽所載截至${plain('2022年10月底')}的${stated}。`,
+      sc: sentence`时间轴上的圆点由${plain('2006')}年的${first}升至${plain('2025')}年底的${last}，其间以虚线相连；菱形为便览所载截至${plain('2022年10月底')}的${stated}。`,
     }[locale],
     view: seriesView(
       ['itf-funds'],

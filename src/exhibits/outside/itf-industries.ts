@@ -38,8 +38,8 @@ export default defineOutside({
     return {
       title: {
         en: sentence`The foundation industry has the most projects, ${first}, in the table of industries of January ${plain('2024')}`,
-        tc: sentence`在${plain('2024')}年1月的行業表中，基礎工業的項目最多，有${first}個`,
-        sc: sentence`在${plain('2024')}年1月的行业表中，基础工业的项目最多，有${first}个`,
+        tc: sentence`在${plain('2024年1月')}的行業表中，基礎工業的項目最多，有${first}個`,
+        sc: sentence`在${plain('2024年1月')}的行业表中，基础工业的项目最多，有${first}个`,
       }[locale],
       sub: {
         en: sentence`Approved since ${plain('1999')}, by industry; not the technology areas of the fact sheet`,
@@ -53,8 +53,8 @@ export default defineOutside({
       }[locale],
       description: {
         en: sentence`Bars for eight industries as at end January ${plain('2024')}, together ${sum}; the longest is the foundation industry with ${first}.`,
-        tc: sentence`截至${plain('2024')}年1月底八個行業的長條，合共${sum}；最長的是基礎工業，有${first}。`,
-        sc: sentence`截至${plain('2024')}年1月底八个行业的长条，合计${sum}；最长的是基础工业，有${first}。`,
+        tc: sentence`截至${plain('2024年1月底')}八個行業的長條，合共${sum}；最長的是基礎工業，有${first}。`,
+        sc: sentence`截至${plain('2024年1月底')}八个行业的长条，合计${sum}；最长的是基础工业，有${first}。`,
       }[locale],
       view: measure === 'money' ? bars('HKD', rowsOf(funds, locale)) : bars('projects', rowsOf(projects, locale)),
     };

@@ -30,8 +30,8 @@ export default defineOutside({
   compose: ({ edition, stated, next, last }, locale) => ({
     title: {
       en: sentence`The fact sheet’s ${stated} projects and the page’s ${next} of January ${plain('2024')} are not one line`,
-      tc: sentence`便覽的${stated}個項目，與網頁${plain('2024')}年1月的${next}個，不能連成一線`,
-      sc: sentence`便览的${stated}个项目，与网页${plain('2024')}年1月的${next}个，不能连成一线`,
+      tc: sentence`便覽的${stated}個項目，與網頁${plain('2024年1月')}的${next}個，不能連成一線`,
+      sc: sentence`便览的${stated}个项目，与网页${plain('2024年1月')}的${next}个，不能连成一线`,
     }[locale],
     sub: {
       en: sentence`Projects approved, running totals, as they were counted at the time`,

@@ -35,8 +35,8 @@ export default defineOutside({
     return {
       title: {
         en: sentence`Technology vouchers went from ${first} in April ${plain('2017')} to ${last} at the end of ${plain('2025')}`,
-        tc: sentence`科技券獲批申請由${plain('2017')}年4月的${first}，增至${plain('2025')}年底的${last}`,
-        sc: sentence`科技券获批申请由${plain('2017')}年4月的${first}，增至${plain('2025')}年底的${last}`,
+        tc: sentence`科技券獲批申請由${plain('2017年4月')}的${first}，增至${plain('2025')}年底的${last}`,
+        sc: sentence`科技券获批申请由${plain('2017年4月')}的${first}，增至${plain('2025')}年底的${last}`,
       }[locale],
       sub: {
         en: sentence`Approved since the start of the programme, running totals; closed to new applications at the end of ${plain('2024')}`,
@@ -50,8 +50,8 @@ export default defineOutside({
       }[locale],
       description: {
         en: sentence`Dots on an axis of time: ${first} in April ${plain('2017')} and ${last} at the end of ${plain('2025')}, with ${amount} approved by then; hollow dots were read in news reports or told in questions.`,
-        tc: sentence`時間軸上的圓點：${plain('2017')}年4月為${first}，${plain('2025')}年底為${last}，累計批出${amount}；空心點讀自新聞報道或提問。`,
-        sc: sentence`时间轴上的圆点：${plain('2017')}年4月为${first}，${plain('2025')}年底为${last}，累计批出${amount}；空心点读自新闻报道或提问。`,
+        tc: sentence`時間軸上的圓點：${plain('2017年4月')}為${first}，${plain('2025')}年底為${last}，累計批出${amount}；空心點讀自新聞報道或提問。`,
+        sc: sentence`时间轴上的圆点：${plain('2017年4月')}为${first}，${plain('2025')}年底为${last}，累计批出${amount}；空心点读自新闻报道或提问。`,
       }[locale],
       view: seriesView([id], [{ title: '', tracks: [track({ id, label: '', ink: 'c1' }, edition, locale)] }], locale),
     };
