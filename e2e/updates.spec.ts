@@ -200,7 +200,11 @@ test('a file that comes broken leaves the version before, and the next visit men
   expect(asked.length).toBeLessThan(20);
 });
 
-test('the switch-off leaves no registration and no cache behind within one reload', async ({ reader, atlas, complaints }) => {
+test('the switch-off leaves no registration and no cache behind within one reload', async ({
+  reader,
+  atlas,
+  complaints,
+}) => {
   // The server goes with the test, while the page still fetches what a reader may want next.
   complaints.forgive(/ERR_CONNECTION_REFUSED|Unable to preload/);
   const { page } = reader;
