@@ -54,7 +54,9 @@ test(
     await expect.poll(() => reader.address()).toBe('/en/funding?only=nature:approved');
     await expect(kind).toBeFocused();
     await expect(kind).toHaveText('Kind: money approved');
-    await expect(reader.page.locator('#ledger').locator('p[role="status"][data-digits="count"]')).toHaveText('4 of 19 rows');
+    await expect(reader.page.locator('#ledger').locator('p[role="status"][data-digits="count"]')).toHaveText(
+      '4 of 19 rows',
+    );
     await reader.page.locator('#ledger summary').nth(2).click();
     await reader.page.locator('[data-choice="as-of:2022-11"]').click();
     await expect.poll(() => reader.address()).toBe('/en/funding?only=as-of:2022-11,nature:approved');
