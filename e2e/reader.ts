@@ -33,9 +33,16 @@ export const gateIf = (isInGate: boolean): string[] => (isInGate ? [] : [AUDIT])
 /** Of many alike the gate asks each in one language, and each language of some; the audit asks all of all. */
 export const isTurnOf = (lang: Locale, at: number) => LOCALES.indexOf(lang) === at % LOCALES.length;
 
+/** Pages of the layer outside the document: what is asked of every page alike, the audit asks of them. */
+const OUTSIDE = /^\/(?:over-time|since)$/;
+
 /** Every prerendered page in every language. */
 export const PAGES = LOCALES.flatMap((lang) =>
-  PRERENDERED.map((path, at) => ({ lang, path: `/${lang}${path}`, tag: gateIf(isTurnOf(lang, at)) })),
+  PRERENDERED.map((path, at) => ({
+    lang,
+    path: `/${lang}${path}`,
+    tag: gateIf(isTurnOf(lang, at) && !OUTSIDE.test(path)),
+  })),
 );
 
 /** Pages with every kind of drawing: the gate asks them alone in the dark and in forced colours. */
