@@ -6,7 +6,7 @@ import { CONTRAST, LAYOUT, MEANING } from './audit/audit.ts';
 import { expect, listFaults, test } from './audit/auditor.ts';
 import { askAxe } from './audit/axe.ts';
 import { edition } from './edition.ts';
-import { AUDIT, gateIf, type Reader } from './reader.ts';
+import { AUDIT, type Reader } from './reader.ts';
 
 const notes = readEntityNotes('2023');
 const KINDS = [...new Set(edition.entities.map(({ kind }) => kind))];
