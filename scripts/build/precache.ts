@@ -25,7 +25,7 @@ function buildFile(out: string, name: string): BuildFile {
   return [addressOf(name), bytes.length, sha256(bytes).slice(0, SUM_LENGTH)];
 }
 
-/** A name that is another as soon as any byte of any file is. */
+/** A name that changes with every byte of every file. */
 function nameBuild(out: string, names: readonly string[]): string {
   const hash = createHash('sha256');
   for (const name of names)

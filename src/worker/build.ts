@@ -3,7 +3,7 @@ export type BuildFile = readonly [address: string, size: number, sum: string];
 
 /** What one service worker keeps and answers with: all files of one build. */
 export interface Build {
-  /** Changes as soon as any byte of any file does. */
+  /** Changes with every byte of every file. */
   readonly id: string;
   readonly files: readonly BuildFile[];
   /** Paths below a language that only the app draws. */

@@ -36,7 +36,7 @@ function codedBy(list: ProjectList, by: GroupedBy): Coded {
   return { codes: list.years, size: FIRST_YEAR + 300, keyOf: String };
 }
 
-/** Counts and sums of each group that has any of the rows, in the order of their first appearance in the list. */
+/** Counts and sums of each group with rows among these, in the order of their first appearance in the list. */
 export function groupBy(list: ProjectList, selection: Selection, by: GroupedBy): readonly Group[] {
   const { codes, size, keyOf } = codedBy(list, by);
   const [projects, approved, revised] = [new Uint32Array(size), new Float64Array(size), new Float64Array(size)];
