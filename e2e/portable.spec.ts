@@ -73,7 +73,7 @@ test('links within a page jump and keep the view, typed addresses are followed',
   await file.isAt('/en/funding');
 });
 
-test('the plain map, the timeline and the search answer', { tag: ENGINE }, async ({ file }) => {
+test('the plain map, the timeline and the search answer', async ({ file }) => {
   const { page } = file;
   await file.opens('/en/places');
   await expect(page.locator('[data-map]')).toHaveAttribute('data-map', 'plain');
