@@ -33,15 +33,12 @@ export const gateIf = (isInGate: boolean): string[] => (isInGate ? [] : [AUDIT])
 /** Of many alike the gate asks each in one language, and each language of some; the audit asks all of all. */
 export const isTurnOf = (lang: Locale, at: number) => LOCALES.indexOf(lang) === at % LOCALES.length;
 
-/** Pages of the layer outside the document: what is asked of every page alike, the audit asks of them. */
-const OUTSIDE = /^\/(?:over-time|since)$/;
-
 /** Every prerendered page in every language. */
 export const PAGES = LOCALES.flatMap((lang) =>
   PRERENDERED.map((path, at) => ({
     lang,
     path: `/${lang}${path}`,
-    tag: gateIf(isTurnOf(lang, at) && !OUTSIDE.test(path)),
+    tag: gateIf(isTurnOf(lang, at)),
   })),
 );
 
@@ -81,6 +78,7 @@ export class Reader {
       await this.page.mouse.move(200, 300);
       await this.page.mouse.move(260, 320);
       await expect(this.page.locator('main[data-alive]')).toBeAttached({ timeout: 500 });
+      await expect(this.page.locator('main [aria-busy="true"]')).toHaveCount(0, { timeout: 500 });
       await expect(this.page.locator('[role="listbox"]:not([tabindex])')).toHaveCount(0, { timeout: 500 });
     }).toPass();
   }

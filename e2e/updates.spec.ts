@@ -200,23 +200,23 @@ test('a file that comes broken leaves the version before, and the next visit men
   expect(asked.length).toBeLessThan(20);
 });
 
-test(
-  'the switch-off leaves no registration and no cache behind within one reload',
-  { tag: AUDIT },
-  async ({ reader, atlas, complaints }) => {
-    // The server goes with the test, while the page still fetches what a reader may want next.
-    complaints.forgive(/ERR_CONNECTION_REFUSED|Unable to preload/);
-    const { page } = reader;
-    await atlas.serve(builds.make('v1'));
-    await reader.opens('/en/');
-    await isReady(page, 'en');
-    expect(await leftBehind(page)).toEqual([1, 1]);
-    await atlas.serve(await builds.makeKilled('v2'));
-    await page.reload();
-    await expect.poll(() => leftBehind(page)).toEqual([0, 0]);
-    await reader.opens('/en/funding');
-    await expect(page.locator('#root[data-started]')).toBeAttached();
-    expect(await tagsOf(page)).toEqual(['v2']);
-    await expect.poll(() => leftBehind(page)).toEqual([0, 0]);
-  },
-);
+test('the switch-off leaves no registration and no cache behind within one reload', async ({
+  reader,
+  atlas,
+  complaints,
+}) => {
+  // The server goes with the test, while the page still fetches what a reader may want next.
+  complaints.forgive(/ERR_CONNECTION|Unable to preload/);
+  const { page } = reader;
+  await atlas.serve(builds.make('v1'));
+  await reader.opens('/en/');
+  await isReady(page, 'en');
+  expect(await leftBehind(page)).toEqual([1, 1]);
+  await atlas.serve(await builds.makeKilled('v2'));
+  await page.reload();
+  await expect.poll(() => leftBehind(page)).toEqual([0, 0]);
+  await reader.opens('/en/funding');
+  await expect(page.locator('#root[data-started]')).toBeAttached();
+  expect(await tagsOf(page)).toEqual(['v2']);
+  await expect.poll(() => leftBehind(page)).toEqual([0, 0]);
+});

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { HTML_LANG, type Locale } from '#src/i18n/locales.ts';
 import { SIMPLIFIED_ONLY, TRADITIONAL_ONLY } from './chinese-scripts.ts';
 import { expectedExhibits, type Measures } from './expected-exhibits.ts';
@@ -14,6 +14,9 @@ export const LAYOUT = ['text-size', 'targets', 'sideways', 'clipped', 'overlaps'
 export const MEANING = ['names', 'exhibits', 'language', 'tables', 'tab-order'] as const satisfies readonly Rule[];
 /** What depends on colours. */
 export const CONTRAST = ['text-contrast', 'mark-contrast'] as const satisfies readonly Rule[];
+
+/** The height that a PNG says of itself, in px. */
+const heightOf = (png: Buffer) => png.readUInt32BE(20);
 
 const isContrast = (rule: Rule) => CONTRAST.some((one) => one === rule);
 
@@ -64,16 +67,22 @@ export class Audit {
     await this.#page.evaluate(() => (window as unknown as Audited).atlasAudit.space());
   }
 
+  /** Pictures of one page: where it still grew meanwhile, they are taken again. */
   async #pictures() {
-    const ground = await this.#pictureWithout('texts');
-    const bare = await this.#pictureWithout('texts-and-marks');
-    await this.#page.evaluate(() => (window as unknown as Audited).atlasAudit.conceal('nothing'));
-    return { ground, bare };
+    const taken = { ground: '', bare: '' };
+    await expect(async () => {
+      const ground = await this.#pictureWithout('texts');
+      const bare = await this.#pictureWithout('texts-and-marks');
+      await this.#page.evaluate(() => (window as unknown as Audited).atlasAudit.conceal('nothing'));
+      const height = await this.#page.evaluate(() => document.documentElement.scrollHeight);
+      expect([ground, bare].map(heightOf)).toEqual([height, height]);
+      Object.assign(taken, { ground: ground.toString('base64'), bare: bare.toString('base64') });
+    }).toPass();
+    return taken;
   }
 
-  async #pictureWithout(what: 'texts' | 'texts-and-marks'): Promise<string> {
+  async #pictureWithout(what: 'texts' | 'texts-and-marks'): Promise<Buffer> {
     await this.#page.evaluate((hidden) => (window as unknown as Audited).atlasAudit.conceal(hidden), what);
-    const picture = await this.#page.screenshot({ fullPage: true, scale: 'css' });
-    return picture.toString('base64');
+    return this.#page.screenshot({ fullPage: true, scale: 'css' });
   }
 }

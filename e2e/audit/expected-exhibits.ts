@@ -6,6 +6,7 @@ import { sayFigure } from '#src/facts/words.ts';
 import type { Composed } from '#src/exhibits/define.ts';
 import type { Locale, Localized } from '#src/i18n/locales.ts';
 import { composed, exhibits } from '../edition.ts';
+import { outsideExhibits } from '../outside-exhibits.ts';
 import type { Expected } from './in-page/exhibits.ts';
 
 /** Which measure an exhibit is shown in, by its id, where not in its first. */
@@ -68,7 +69,7 @@ function mainOf({ title, view }: Composed, lang: Locale): readonly string[] {
 
 /** What the data say of each exhibit in a language. */
 export function expectedExhibits(lang: Locale, measures: Measures = {}): readonly Expected[] {
-  return exhibits.map((exhibit) => {
+  return [...exhibits, ...outsideExhibits].map((exhibit) => {
     const shown = composed(exhibit, lang, measures[exhibit.id]);
     const options = shown.view.rows.map((row) => ({ key: row.key, says: saysOf(row, lang) }));
     return { id: exhibit.id, main: mainOf(shown, lang), options };

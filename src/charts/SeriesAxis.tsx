@@ -1,4 +1,5 @@
 import type { PlacedBreak, SeriesDrawing } from '#src/view/series-drawing.ts';
+import { GAP } from '#src/view/series-layout.ts';
 
 const round = (px: number) => Math.round(px * 10) / 10;
 
@@ -24,8 +25,8 @@ function Break({ of: { letter, from }, top, bottom }: ThroughProps) {
 function Gap({ of: { letter, from, to }, bottom }: Omit<ThroughProps, 'top'>) {
   return (
     <g className="hatch ink-hatch" data-gap="">
-      <rect className="bar-body" x={round(from)} y={bottom - 7} width={round(to - from)} height="7" />
-      <text className="tick" x={round((from + to) / 2)} y={bottom - 12}>
+      <rect className="bar-body" x={round(from)} y={bottom - GAP.band} width={round(to - from)} height={GAP.band} />
+      <text className="tick" x={round((from + to) / 2)} y={bottom - GAP.letter}>
         {letter}
       </text>
     </g>

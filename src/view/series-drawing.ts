@@ -3,7 +3,7 @@ import { sayEventDate } from '#src/facts/date-words.ts';
 import { COLON } from '#src/i18n/punctuation.ts';
 import { GRADE_WORDS } from '#src/queries/outside/layer-words.ts';
 import { eventsLayout, type EventsLayout } from './series-events.ts';
-import { FOOT, gutterOf, HEAD, panelLayout, SERIES, type PanelLayout } from './series-layout.ts';
+import { FOOT, gutterOf, HEAD, panelLayout, SERIES, type PanelLayout, type Through } from './series-layout.ts';
 import {
   atMoment,
   breakX,
@@ -161,18 +161,18 @@ interface Asked {
   readonly width: WidthClass;
   readonly locale: Locale;
   readonly first: number;
-  /** Where breaks stand, for labels to keep off them. */
-  readonly breaks: readonly number[];
+  /** Where breaks and gaps stand, for labels to keep off them. */
+  readonly through: Through;
 }
 
-function placePanels({ view, time, width, locale, first, breaks }: Asked): SeriesDrawing['panels'] {
+function placePanels({ view, time, width, locale, first, through }: Asked): SeriesDrawing['panels'] {
   const size = SERIES[width];
   const height = view.panels.length > 1 ? size.plots : size.plot;
   const panels: (PanelLayout | EventsLayout)[] = [];
   let top = first;
   for (const panel of view.panels) {
     const asked = { panel, time, top, width: size.width, locale };
-    const placed = panel.events ? eventsLayout(asked) : panelLayout({ ...asked, height, breaks });
+    const placed = panel.events ? eventsLayout(asked) : panelLayout({ ...asked, height, through });
     panels.push(placed);
     top = placed.bottom + HEAD + 12;
   }
@@ -194,8 +194,7 @@ export function seriesDrawing(view: SeriesView, width: WidthClass, locale: Local
       );
   const time = timeScale(view, left, size.width - size.right);
   const through = placeBreaks(view, time);
-  const breaks = through.breaks.map(({ from }) => from);
-  const panels = placePanels({ view, time, width, locale, first: isEvents ? 8 : HEAD, breaks });
+  const panels = placePanels({ view, time, width, locale, first: isEvents ? 8 : HEAD, through });
   const bottom = panels.at(-1)?.bottom ?? HEAD;
   const said = [...marksSaid(view, panels, locale), ...letteredSaid(view, locale)];
   const key = keyLines(said, bottom + FOOT + KEY.pad, size.width);

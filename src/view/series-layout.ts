@@ -128,7 +128,29 @@ interface Asked {
   readonly height: number;
   readonly width: number;
   readonly locale: Locale;
-  readonly breaks: readonly number[];
+  readonly through: Through;
+}
+
+/** What stands in every panel: breaks at one place, gaps from one to another, in px. */
+export interface Through {
+  readonly breaks: readonly { readonly from: number }[];
+  readonly gaps: readonly { readonly from: number; readonly to: number }[];
+}
+
+/** How high a gap's band stands above the axis, and the baseline of its letter, in px. */
+export const GAP = { band: 7, letter: 12 } as const;
+
+/** The band of a gap, and its letter above the middle of it. */
+function gapBoxes({ gaps }: Through, bottom: number): readonly Box[] {
+  return gaps.flatMap(({ from, to }) => [
+    { left: from, right: to, top: bottom - GAP.band, bottom },
+    {
+      left: (from + to) / 2 - TICK / 2,
+      right: (from + to) / 2 + TICK / 2,
+      top: bottom - GAP.letter - TICK,
+      bottom: bottom - GAP.band,
+    },
+  ]);
 }
 
 /** The room that the names of the values of all panels need on the left, in px. */
@@ -142,7 +164,7 @@ export function gutterOf(panels: readonly SeriesPanel[], locale: Locale): number
 }
 
 /** A panel of values: its axis from zero, its marks, its joins and the labels that have room. */
-export function panelLayout({ panel, time, top, height, width, locale, breaks }: Asked): PanelLayout {
+export function panelLayout({ panel, time, top, height, width, locale, through }: Asked): PanelLayout {
   const values = valueTicks(highest(panel));
   const bottom = top + height;
   const max = values.at(-1) ?? 1;
@@ -157,8 +179,8 @@ export function panelLayout({ panel, time, top, height, width, locale, breaks }:
   }));
   const wanted = wantedLabels(readings, locale);
   const room = { left: time.left + 4, right: width, top: top - 8, bottom: bottom - 2 };
-  const lines = breaks.map((x) => ({ left: x - 1, right: x + 1, top, bottom }));
-  const labels = placeLabels(wanted, { marks: [...dots, ...boxes], breaks: lines }, room);
+  const lines = through.breaks.map(({ from: x }) => ({ left: x - 1, right: x + 1, top, bottom }));
+  const labels = placeLabels(wanted, { marks: [...dots, ...boxes, ...gapBoxes(through, bottom)], breaks: lines }, room);
   const { size, name } = axisName(unitOf(panel), values, locale);
   const isNamed = (track: SeriesTrack) => labels.some(({ lines: said }) => said.includes(track.label));
   return {

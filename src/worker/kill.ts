@@ -11,17 +11,25 @@ interface KillScope {
 }
 const scope = self as unknown as KillScope;
 
-/** Takes the place of the worker before, to take away all that any of them kept, and itself. No window is reloaded. */
 async function takeAllAway() {
   const names = await caches.keys();
   await Promise.all(names.filter((name) => buildOf(name) !== null).map((name) => caches.delete(name)));
-  // Not awaited: browsers begin with it when the installation is over.
-  void scope.registration.unregister();
 }
 
-// At once, and again in the place of the worker before: one that is busy may keep its place for a while.
-scope.addEventListener('install', (event) => {
+/** Asks for the place of the worker before, again and again: one that is busy keeps it, and forgets that it was asked. */
+function askForPlace() {
   void scope.skipWaiting();
+  setTimeout(askForPlace, 500);
+}
+
+/**
+ * Takes the place of the worker before, to take away all that any of them kept, and then itself. No window is reloaded.
+ * Only once it is in that place does it go: the one before, if left in use, would put back what it misses.
+ */
+scope.addEventListener('install', (event) => {
+  askForPlace();
   event.waitUntil(takeAllAway());
 });
-scope.addEventListener('activate', (event) => event.waitUntil(takeAllAway()));
+scope.addEventListener('activate', (event) =>
+  event.waitUntil(takeAllAway().then(() => void scope.registration.unregister())),
+);

@@ -93,7 +93,7 @@ export function Page() {
             locale={lang}
             take={async () => (await import('../take/since-takings.ts')).sinceTakings({ edition, locale: lang })}
           />
-          <section aria-labelledby="around">
+          <section aria-labelledby="around" aria-busy={!isLive}>
             <h2 id="around">{AROUND_WORDS.heading[lang]}</h2>
             <p>{AROUND_WORDS.lead[lang]}</p>
             {isLive && AROUND.map((exhibit) => <ExhibitCard key={exhibit.id} exhibit={exhibit} />)}

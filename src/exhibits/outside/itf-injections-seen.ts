@@ -50,9 +50,9 @@ export default defineOutside({
       sc: sentence`并非全部：没有在官方网页找到${plain('2020')}年至${plain('2022')}年的注资。`,
     }[locale],
     description: {
-      en: sentence`Five sums on an axis of time from ${plain('1999')} to ${plain('2019')}, one below the other, with what each is for; the fact sheet puts all later ones at ${later}.`,
-      tc: sentence`時間軸上由${plain('1999')}年至${plain('2019')}年的五筆款項，逐一列出用途；便覽所載其後注資合共${later}。`,
-      sc: sentence`时间轴上由${plain('1999')}年至${plain('2019')}年的五笔款项，逐一列出用途；便览所载其后注资合计${later}。`,
+      en: sentence`Five sums on an axis of time from ${plain('1999')} to ${plain('2019')}, one below the other, with what each is for; the fact sheet puts all after the first ${first} at ${later}.`,
+      tc: sentence`時間軸上由${plain('1999')}年至${plain('2019')}年的五筆款項，逐一列出用途；便覽所載首筆${first}之後的注資合共${later}。`,
+      sc: sentence`时间轴上由${plain('1999')}年至${plain('2019')}年的五笔款项，逐一列出用途；便览所载首笔${first}之后的注资合计${later}。`,
     }[locale],
     view: viewOf(seen, locale),
   }),
