@@ -1,12 +1,13 @@
 import type { Entity } from '#src/facts/edition.ts';
 import { readEntityNotes } from '#src/facts/edition-on-disk.ts';
+import { viewFacts } from '#src/app/exhibit-rows.ts';
 import { HTML_LANG, LOCALES, type Locale } from '#src/i18n/locales.ts';
 import { saidAbout } from '#src/queries/said-about.ts';
 import { CONTRAST, LAYOUT, MEANING } from './audit/audit.ts';
 import { expect, listFaults, test } from './audit/auditor.ts';
 import { askAxe } from './audit/axe.ts';
-import { edition } from './edition.ts';
-import { AUDIT, type Reader } from './reader.ts';
+import { composed, edition, exhibits } from './edition.ts';
+import { AUDIT, gateIf, type Reader } from './reader.ts';
 
 const notes = readEntityNotes('2023');
 const KINDS = [...new Set(edition.entities.map(({ kind }) => kind))];
@@ -18,6 +19,13 @@ const ONE_PER_KIND = KINDS.flatMap((kind) => {
   return [...ofKind].sort((a, b) => factsOf(b.id) - factsOf(a.id)).slice(0, 1);
 });
 
+/** In how many exhibits each thing's facts stand. */
+const shownIn = new Map<string, number>();
+for (const exhibit of exhibits) {
+  const of = viewFacts(composed(exhibit, 'en').view, edition).map(({ entity }) => entity);
+  for (const entity of new Set(of)) shownIn.set(entity, (shownIn.get(entity) ?? 0) + 1);
+}
+
 /** Goes to the page of each name without loading anything anew, and looks at what every such page has. */
 async function turnsThrough(reader: Reader, lang: Locale, entities: readonly Entity[]) {
   const { page } = reader;
@@ -27,21 +35,26 @@ async function turnsThrough(reader: Reader, lang: Locale, entities: readonly Ent
     await expect(page.locator('main [class^="lede"]')).toHaveText(notes[id]?.[lang] ?? '');
     await expect(page.locator('main q')).toHaveText(source.locator);
     await expect(page.locator('main [data-section]')).toHaveCount(saidAbout(edition, edition.entity(id)).length);
+    await expect(page.locator('section[aria-labelledby="shown"] li')).toHaveCount(shownIn.get(id) ?? 0);
     expect(await reader.strayDigits(), id).toEqual([]);
   }
 }
 
 for (const lang of LOCALES) {
-  test(`a name of each kind has a page in ${lang} that is in order`, { tag: AUDIT }, async ({ reader, auditIn }) => {
-    expect(ONE_PER_KIND.map(({ kind }) => kind)).toEqual(KINDS);
-    await reader.opens(`/${lang}/entity/${ONE_PER_KIND[0]?.id}`);
-    for (const entity of ONE_PER_KIND) {
-      await turnsThrough(reader, lang, [entity]);
-      await expect(reader.page.locator('section[aria-labelledby="said"]')).toBeVisible();
-      expect.soft(listFaults(await auditIn(lang).finds(...MEANING, ...CONTRAST, ...LAYOUT)), entity.id).toEqual([]);
-      expect.soft(await askAxe(reader.page, 'main'), entity.id).toEqual([]);
-    }
-  });
+  test(
+    `a name of each kind has a page in ${lang} that is in order`,
+    { tag: gateIf(lang === 'tc') },
+    async ({ reader, auditIn }) => {
+      expect(ONE_PER_KIND.map(({ kind }) => kind)).toEqual(KINDS);
+      await reader.opens(`/${lang}/entity/${ONE_PER_KIND[0]?.id}`);
+      for (const entity of ONE_PER_KIND) {
+        await turnsThrough(reader, lang, [entity]);
+        await expect(reader.page.locator('section[aria-labelledby="said"]')).toBeVisible();
+        expect.soft(listFaults(await auditIn(lang).finds(...MEANING, ...CONTRAST, ...LAYOUT)), entity.id).toEqual([]);
+        expect.soft(await askAxe(reader.page, 'main'), entity.id).toEqual([]);
+      }
+    },
+  );
 
   test(`every name of the document has a page in ${lang}`, { tag: AUDIT }, async ({ reader }) => {
     test.slow();
