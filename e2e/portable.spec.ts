@@ -73,7 +73,7 @@ test('links within a page jump and keep the view, typed addresses are followed',
   await file.isAt('/en/funding');
 });
 
-test('the plain map, the timeline and the search answer', async ({ file }) => {
+test('the plain map, the timeline and the search answer', { tag: ENGINE }, async ({ file }) => {
   const { page } = file;
   await file.opens('/en/places');
   await expect(page.locator('[data-map]')).toHaveAttribute('data-map', 'plain');
@@ -87,7 +87,7 @@ test('the plain map, the timeline and the search answer', async ({ file }) => {
   await page.keyboard.press('/');
   const field = page.locator('dialog[open]').getByRole('combobox');
   await expect(field).toBeFocused();
-  await field.fill('31.8');
+  await field.pressSequentially('31.8');
   await expect(page.locator('dialog[open] [role="option"][aria-selected="true"]')).toContainText('318');
   await page.keyboard.press('Enter');
   await file.isAt(/f=itf-approved-amount/);
