@@ -132,7 +132,13 @@ export const OFFLINE: Chapter = {
           'the plain map, the timeline and the search answer',
           'a talk in two windows and two languages stays in step',
           'a briefing is built, saved with the atlas, and stands in the file that is opened',
-          'numbers and pictures are saved from the file, and a link names it',
+        ),
+        ...of(
+          'e2e/portable-saving.spec.ts',
+          'numbers are saved from the file, and each names it',
+          'pictures are saved from the file, drawn in its own faces',
+          'slides for office programs are saved from the file, with charts and pictures',
+          'everything is saved from the file, licences too',
         ),
         ...of(
           PAGES,
