@@ -8,7 +8,7 @@ import type { Takings } from './takings.ts';
 const LOOKS = 50;
 
 /** The drawing of an exhibit, which may still be on its way. Throws where none comes within five seconds. */
-async function drawingOf(id: string, looks = LOOKS): Promise<SVGSVGElement> {
+export async function drawingOf(id: string, looks = LOOKS): Promise<SVGSVGElement> {
   const place = document.getElementById(id)?.querySelector('[data-width]');
   const drawing = place?.querySelector('svg');
   if (drawing) return drawing;
