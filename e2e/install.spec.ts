@@ -1,5 +1,4 @@
 import { LOCALES } from '#src/i18n/locales.ts';
-import { isReady } from './offline-page.ts';
 import { expect, inChromium, test } from './reader.ts';
 
 test.use({ serviceWorkers: 'allow' });
@@ -18,7 +17,6 @@ test(
       const { icons } = JSON.parse(data ?? '{}') as { readonly icons: readonly { readonly src: string }[] };
       for (const { src } of icons) expect((await page.request.get(atlas.url + src)).status(), src).toBe(200);
     }
-    await isReady(page, 'sc');
     const { installabilityErrors } = await browser.send('Page.getInstallabilityErrors');
     // A private window, in which tests run, installs nothing.
     expect(installabilityErrors.map(({ errorId }) => errorId).filter((id) => id !== 'in-incognito')).toEqual([]);

@@ -120,7 +120,7 @@ export function GroupsChart(props: ChartProps) {
   const { ref, width } = useWidthClass(CLASSES.half);
   const isDrawn = width !== 'any' && width !== 'table';
   return (
-    <div className={css['chart']} ref={ref}>
+    <div id={ID} className={css['chart']} ref={ref}>
       <ChartHead answered={answered} locale={locale} />
       {isDrawn && <Bars {...props} width={width} />}
       <div aria-live="polite">

@@ -10,7 +10,7 @@ import type { About, Column } from '#src/takeaway/taken-table.ts';
 import { markWords } from '#src/view/mark-words.ts';
 import { addressHere } from '../exhibit-link.ts';
 import { imprint } from '../picture-words.ts';
-import { drawingOf } from '../take/exhibit-takings.ts';
+import { drawingOf } from '../take/drawing-of.ts';
 import type { Takings } from '../take/takings.ts';
 import { groupLabel, groupLabelInFull } from './group-labels.ts';
 import type { Answered } from './use-answer.ts';
@@ -22,7 +22,7 @@ interface Shown {
   readonly summary: ListSummary;
   readonly edition: Edition;
   readonly locale: Locale;
-  /** Where they are drawn, by its id. */
+  /** The part of the page in which they are drawn, by its id. */
   readonly drawing: string;
 }
 
