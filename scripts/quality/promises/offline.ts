@@ -122,6 +122,21 @@ export const OFFLINE: Chapter = {
       sizes: 'Audit only.',
     },
     {
+      id: 'Install',
+      says: 'Each language has a manifest in which a browser finds no fault, with icons of the sizes it gives.',
+      tests: [
+        ...of(
+          'scripts/build/manifests.test.ts',
+          'the manifest in $lang has a name, starts in its scope and stands alone',
+          'the icons of the manifest in $lang are there, in the sizes it gives',
+        ),
+        ...of(
+          'e2e/install.spec.ts',
+          'each language can be installed: its pages name its manifest, in which the browser finds no fault',
+        ),
+      ],
+    },
+    {
       id: 'File',
       says: 'One file, opened from a disk, has pages, charts, map, search, a talk in two windows, the builder, exports and print, and asks for nothing.',
       tests: [
