@@ -2,7 +2,7 @@ import type { Edition } from '#src/facts/edition.ts';
 import type { Figure } from '#src/facts/figure.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import { messages } from '#src/i18n/messages.ts';
-import { COLON, COMMA } from '#src/i18n/punctuation.ts';
+import { COLON, PAUSE } from '#src/i18n/punctuation.ts';
 import { BADGE, GRADE_WORDS } from '#src/queries/outside/layer-words.ts';
 import { readingFigure } from '#src/queries/outside/milestone-figure.ts';
 import { OUTCOME_WORDS } from '#src/queries/outside/outcome-words.ts';
@@ -21,7 +21,7 @@ interface In {
 function whence({ origin }: Figure, locale: Locale): string {
   if (origin.kind !== 'series') return '';
   const { grade, source } = origin;
-  return GRADE_WORDS[grade][locale] + COLON[locale] + source.publisher[locale] + COMMA[locale] + source.title[locale];
+  return GRADE_WORDS[grade][locale] + COLON[locale] + source.publisher[locale] + PAUSE[locale] + source.title[locale];
 }
 
 /** Every pair of the page: what the document says, row by row, then what was found later. */
