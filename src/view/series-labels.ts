@@ -30,7 +30,7 @@ export interface PlacedLabel extends Wanted {
 }
 
 /** Sizes of labels in px: text, from line to line, how far they keep off their mark, what is in the way and the next label, and other marks off them. */
-export const SERIES_LABEL = { text: 14, line: 17, off: 11, apart: 3, between: 8, clear: 5 } as const;
+export const SERIES_LABEL = { text: 14, line: 17, off: 11, apart: 3, between: 8, clear: 5, least: 2 } as const;
 
 const meets = (one: Box, other: Box) =>
   one.left < other.right + SERIES_LABEL.apart &&
@@ -42,10 +42,12 @@ const meets = (one: Box, other: Box) =>
 const distance = ({ left, right, top, bottom }: Box, { x, y }: Spot) =>
   Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
 
-/** Read as the label of its own mark: no other mark is as near, short of marks that all but touch. */
-const isOwn = (box: Box, at: Spot, others: readonly Spot[]) => {
-  const reach = distance(box, at) + SERIES_LABEL.clear;
-  return others.every((other) => Math.hypot(other.x - at.x, other.y - at.y) < reach || distance(box, other) > reach);
+/** Read as the label of its own mark: no other mark is as near by so many px, short of marks that all but touch. */
+const isOwn = (box: Box, at: Spot, others: readonly Spot[], by: number) => {
+  const own = distance(box, at);
+  return others.every(
+    (other) => Math.hypot(other.x - at.x, other.y - at.y) < own + SERIES_LABEL.clear || distance(box, other) > own + by,
+  );
 };
 
 const within = (box: Box, room: Box) =>
@@ -136,8 +138,10 @@ export function placeLabels(
     );
     const others = wanted.filter((one) => one !== label).map(({ at }) => at);
     const clear = places.filter(({ box }) => !breaks.some((other) => meets(box, other)));
-    const found =
-      clear.find(({ box }) => isOwn(box, label.at, others)) ?? clear[0] ?? (label.must ? places[0] : undefined);
+    const own = [SERIES_LABEL.clear, SERIES_LABEL.least].flatMap((by) =>
+      clear.filter(({ box }) => isOwn(box, label.at, others, by)),
+    );
+    const found = own[0] ?? (label.must ? (clear[0] ?? places[0]) : undefined);
     if (!found) return undefined;
     const { box, ...where } = found;
     const beside = SERIES_LABEL.between - SERIES_LABEL.apart;
