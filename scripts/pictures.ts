@@ -52,6 +52,24 @@ const PICTURES = [
     width: 1440,
     height: 900,
   },
+  { file: 'docs/over-time-en-light.png', path: '/en/over-time', colorScheme: 'light', width: 1440, height: 900 },
+  { file: 'docs/since-tc-dark.png', path: '/tc/since#buildings', colorScheme: 'dark', width: 1440, height: 900 },
+  {
+    file: 'docs/timeline-later-en.png',
+    path: '/en/timeline?also=later',
+    colorScheme: 'light',
+    width: 1440,
+    height: 900,
+  },
+  { file: 'docs/editions-en-light.png', path: '/en/editions', colorScheme: 'light', width: 1440, height: 900 },
+  { file: 'docs/projects-en-light.png', path: '/en/projects', colorScheme: 'light', width: 1440, height: 900 },
+  {
+    file: 'docs/embed-en.png',
+    path: '/en/embed/rd-projects-by-domain',
+    colorScheme: 'light',
+    width: 720,
+    height: 520,
+  },
   { file: 'docs/source-card.png', path: '/en/?f=itf-approved-amount', colorScheme: 'light', width: 1440, height: 900 },
 ] as const;
 
@@ -75,6 +93,12 @@ async function openBuilder(page: Page) {
   await page.goto(`${page.url()}/4`);
 }
 
+/** Counts the made-up projects that the page offers. */
+async function tryLists(page: Page) {
+  await page.getByRole('button', { name: 'Try with made-up projects' }).click();
+  await page.locator('[role="listbox"] [role="option"]').first().waitFor();
+}
+
 /** `npm run pictures`: takes the pictures of the README anew from `dist/`. */
 export default async function main() {
   const server = await createAtlasServer({ root: 'dist', port: 0 });
@@ -88,6 +112,8 @@ export default async function main() {
       if (path.includes('f=')) await page.getByRole('dialog').waitFor();
       if (path.includes('/build/')) await openBuilder(page);
       if (/present|build|handout/.test(path)) await awaitSlides(page);
+      if (path.includes('/projects')) await tryLists(page);
+      if (/editions|embed/.test(path)) await page.locator('[data-edition-fact], [role="option"]').first().waitFor();
       if (path.includes('/audit')) await page.locator('main h2').nth(1).waitFor();
       if (path.includes('/places')) {
         for (const x of [640, 680, 720]) await page.mouse.move(x, 700);

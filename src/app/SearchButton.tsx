@@ -3,7 +3,7 @@ import type { Locale } from '#src/i18n/locales.ts';
 import { messages } from '#src/i18n/messages.ts';
 import { usePreferences } from '#src/state/preferences.ts';
 import { writePath } from '#src/state/routes.ts';
-import { inTime } from './in-time.ts';
+import { inTime } from '#src/queries/in-time.ts';
 import css from './search-button.module.css';
 
 const load = () => import('./search/Palette.tsx');

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import type { Locale } from '#src/i18n/locales.ts';
 import { messages } from '#src/i18n/messages.ts';
+import { inTime } from '#src/queries/in-time.ts';
 import { Menu } from '#src/ui/Menu.tsx';
 import { Outcome } from './Outcome.tsx';
 import type { TakeList } from './take/TakeList.tsx';
@@ -15,7 +16,7 @@ function useList() {
   const [hasFailed, setFailed] = useState(false);
   const load = useCallback(
     () =>
-      import('./take/TakeList.tsx').then(
+      inTime(import('./take/TakeList.tsx')).then(
         (part) => setList(() => part.TakeList),
         () => setFailed(true),
       ),

@@ -8,7 +8,7 @@ import { here, hrefOf, jumpTo, placeIn, type Place, type Target } from '#src/vie
 import { editionIn } from './edition.ts';
 import { bringToLife, isAlive } from './page-root.tsx';
 import { loadPage } from './pages.ts';
-import { inTime } from './in-time.ts';
+import { inTime } from '#src/queries/in-time.ts';
 import { queryClient } from './query-client.ts';
 import { loadStills } from './stills.ts';
 

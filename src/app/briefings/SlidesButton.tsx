@@ -4,7 +4,7 @@ import type { Edition } from '#src/facts/edition.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import type { Saved } from '../slides-file/save-slides.ts';
 import { sayFailed, sayMaking, saySaved, SLIDES_WORDS } from '../slides-file/words.ts';
-import { inTime } from '../in-time.ts';
+import { inTime } from '#src/queries/in-time.ts';
 import css from './briefings.module.css';
 
 interface SlidesButtonProps {

@@ -8,7 +8,7 @@ import { FilesPart } from '../projects/FilesPart.tsx';
 import { ListPart } from '../projects/ListPart.tsx';
 import { NamesPart } from '../projects/NamesPart.tsx';
 import { openLists } from '../projects/open-lists.ts';
-import { useDroppedFiles } from '../projects/use-dropped-files.ts';
+import { useDroppedFiles } from '../use-dropped-files.ts';
 import { WORDS } from '../projects/words.ts';
 import own from '../projects/projects.module.css';
 

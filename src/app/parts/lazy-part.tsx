@@ -1,5 +1,5 @@
 import { lazy, type ComponentType } from 'react';
-import { inTime } from '../in-time.ts';
+import { inTime } from '#src/queries/in-time.ts';
 import { fetchAgain } from './fetch-again.ts';
 
 /** What makes the parts that could not be fetched ask anew when they are next drawn. */

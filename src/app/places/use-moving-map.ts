@@ -3,7 +3,7 @@ import type { FineBase } from '#src/maps/base-paths.ts';
 import type { GlBaseProps } from '#src/maps/GlBase.tsx';
 import { loadMovingMap } from '#src/maps/moving-map.ts';
 import { loadBaseMap } from '#src/queries/base-map.ts';
-import { inTime } from '../in-time.ts';
+import { inTime } from '#src/queries/in-time.ts';
 import type { MapFault } from './map-words.ts';
 
 /** Whether an element is in the window or nearly so: nothing heavy is fetched for a map that nobody sees. */

@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { Edition } from '#src/facts/edition.ts';
 import { keepOwnCopy } from '#src/state/own-copy.ts';
+import { useDroppedFiles } from '../../use-dropped-files.ts';
 import { isRefused, openCopy, type Refused } from './open-copy.ts';
 
 /** Opens files that are chosen or dropped anywhere on the page, and tells which was refused last. */
@@ -18,19 +19,6 @@ export function useOpenedCopy(edition: Edition) {
     },
     [edition],
   );
-  useEffect(() => {
-    // Without this the browser would leave the page for the file.
-    const handleDragOver = (event: DragEvent) => event.preventDefault();
-    const handleDrop = (event: DragEvent) => {
-      event.preventDefault();
-      void open(event.dataTransfer?.files[0]);
-    };
-    addEventListener('dragover', handleDragOver);
-    addEventListener('drop', handleDrop);
-    return () => {
-      removeEventListener('dragover', handleDragOver);
-      removeEventListener('drop', handleDrop);
-    };
-  }, [open]);
+  useDroppedFiles(useCallback(([file]: readonly File[]) => void open(file), [open]));
   return { refused, open };
 }
