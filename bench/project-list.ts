@@ -14,6 +14,7 @@ import { madeUpList } from '#src/queries/project-list/made-up.ts';
 import { select } from '#src/queries/project-list/select.ts';
 import { measureReading } from './browser/reading.ts';
 import { median } from './median.ts';
+import { say } from './say.ts';
 
 const SIZES = [200, 39_217, 1_000_000] as const;
 const GOAL_RATIO = 2;
@@ -89,10 +90,10 @@ function compare(ours: () => unknown, hand: () => unknown, runs: number) {
   return [median(times.ours), median(times.hand)] as const;
 }
 
-const say = (rows: number, what: string, [ours, hand]: readonly [number, number]) => {
+const sayRatio = (rows: number, what: string, [ours, hand]: readonly [number, number]) => {
   const ratio = ours / hand;
   const goal = rows === MOST ? `, ${GOAL_RATIO} ${ratio <= GOAL_RATIO ? 'met' : 'not met'}` : '';
-  console.log(
+  say(
     `${rows.toLocaleString('en')} rows, ${what}: ${ours.toFixed(2)} ms, by hand ${hand.toFixed(2)} ms, ratio ${ratio.toFixed(2)}${goal}`,
   );
 };
@@ -103,7 +104,7 @@ function printQueries() {
     const runs = rows === MOST ? 9 : 40;
     const byAmount = (a: number, b: number) => (list.approved[b] ?? 0) - (list.approved[a] ?? 0) || a - b;
     if (byQueries(list).groups[0]?.approved !== Math.max(...byHand(list).sums)) throw new Error('The two disagree');
-    say(
+    sayRatio(
       rows,
       'filter + group + sum, groups sorted',
       compare(
@@ -114,7 +115,7 @@ function printQueries() {
     );
     const ours = () => inOrder(list, byQueries(list).selection, 'approved', true);
     const hand = () => byHand(list).selection.sort(byAmount);
-    say(rows, 'the same, and all rows sorted by amount', compare(ours, hand, runs));
+    sayRatio(rows, 'the same, and all rows sorted by amount', compare(ours, hand, runs));
   }
 }
 
@@ -134,7 +135,7 @@ async function printReading() {
   rmSync(folder, { recursive: true });
   const block = Math.max(reading.longest, reading.gap);
   const verdict = block < GOAL_BLOCK ? 'met' : 'not met';
-  console.log(
+  say(
     `a list of 1,000,000 rows read in ${reading.seconds.toFixed(1)} s: page held up for ${block.toFixed(0)} ms at most, ${GOAL_BLOCK} ${verdict}; while it is drawn ${Math.max(shown.longest, shown.gap).toFixed(0)} ms`,
   );
 }

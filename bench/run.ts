@@ -10,6 +10,7 @@ import { openThrottled } from './browser/throttled-page.ts';
 import { printProjectList } from './project-list.ts';
 import { makePage } from './make-page.ts';
 import { median, quantile } from './median.ts';
+import { keepSaid, say } from './say.ts';
 
 type Load = Awaited<ReturnType<typeof measure>>;
 
@@ -62,9 +63,7 @@ async function printSearch(browser: Browser) {
   await server.close();
   const [half, most] = [quantile(times, 0.5), quantile(times, 0.95)];
   const verdict = most <= SEARCH_GOAL ? 'met' : 'not met';
-  console.log(
-    `search, ${times.length} queries: p50 ${round(half)} ms, p95 ${round(most)} ms, ${SEARCH_GOAL} ${verdict}`,
-  );
+  say(`search, ${times.length} queries: p50 ${round(half)} ms, p95 ${round(most)} ms, ${SEARCH_GOAL} ${verdict}`);
 }
 
 /** Prints how long a slide takes from the speaker's key to the room's screen; the machine is not slowed, as both windows share it. */
@@ -74,9 +73,7 @@ async function printSync(browser: Browser) {
   await server.close();
   const [half, most] = [quantile(times, 0.5), quantile(times, 0.95)];
   const verdict = most <= SYNC_GOAL ? 'met' : 'not met';
-  console.log(
-    `two windows, ${times.length} slides: p50 ${round(half)} ms, p95 ${round(most)} ms, ${SYNC_GOAL} ${verdict}`,
-  );
+  say(`two windows, ${times.length} slides: p50 ${round(half)} ms, p95 ${round(most)} ms, ${SYNC_GOAL} ${verdict}`);
 }
 
 const round = (value: number) => (Number.isFinite(value) ? value.toFixed(value < 10 ? 2 : 0) : '-');
@@ -87,10 +84,15 @@ const ALONE: Readonly<Record<string, () => Promise<void>>> = {
   'list-reading': () => printProjectList('reading'),
 };
 
-/** `npm run bench [-- RUNS]`: the Overview against a hand-written page of the same exhibits, in turn. Prints; asserts nothing. */
+/** `npm run bench [-- RUNS | PART]`: prints, keeps what it printed in `artifacts/`, and asserts nothing. */
 export default async function main([runs = '3']: readonly string[]) {
   const alone = Object.hasOwn(ALONE, runs) ? ALONE[runs] : undefined;
-  if (alone) return alone();
+  await (alone ?? (() => printAll(Number(runs))))();
+  keepSaid(alone ? runs : null);
+}
+
+/** The Overview against a hand-written page of the same exhibits, in turn; then search, two windows and lists of projects. */
+async function printAll(runs: number) {
   const roots = { ours: 'dist', prerendered: makePage('prerendered', 'dist'), client: makePage('client', 'dist') };
   const executablePath = systemBrowser('chromium');
   const browser = await chromium.launch({
@@ -98,19 +100,24 @@ export default async function main([runs = '3']: readonly string[]) {
     ...(executablePath && { executablePath }),
   });
   const loads: Record<keyof typeof roots, Load[]> = { ours: [], prerendered: [], client: [] };
-  for (let run = 0; run < Number(runs); run += 1)
+  for (let run = 0; run < runs; run += 1)
     for (const name of ['ours', 'prerendered', 'client'] as const)
       loads[name].push(await measure(browser, roots[name]));
   await printSearch(browser);
   await printSync(browser);
   await browser.close();
   await printProjectList('both');
-  console.log('measure                    ours  prerendered  client   ratio  goal');
+  printLoads(loads);
+}
+
+/** Medians of each measure and the ratio of ours to a page by hand. */
+function printLoads(loads: Readonly<Record<'ours' | 'prerendered' | 'client', readonly Load[]>>) {
+  say('measure                    ours  prerendered  client   ratio  goal');
   for (const [key, what, against, goal] of MEASURES) {
-    const of = (name: keyof typeof roots) => median(loads[name].map((load) => load[key]));
+    const of = (name: keyof typeof loads) => median(loads[name].map((load) => load[key]));
     const ratio = of('ours') / of(against);
     const cells = [of('ours'), of('prerendered'), of('client')].map((value) => round(value).padStart(9)).join(' ');
     const verdict = goal === null ? '' : `${goal} ${ratio <= goal ? 'met' : 'not met'}`;
-    console.log(`${what.padEnd(24)}${cells}  ${round(ratio).padStart(6)}  ${verdict}`);
+    say(`${what.padEnd(24)}${cells}  ${round(ratio).padStart(6)}  ${verdict}`);
   }
 }

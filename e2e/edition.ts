@@ -24,9 +24,14 @@ export const addressed: readonly (readonly Exhibit[])[] = Array.from(
 );
 
 /** Each exhibit with each of its measures; `''` where it has only one. */
-export const measured = exhibits.flatMap((exhibit) =>
-  (exhibit.measures.length > 0 ? exhibit.measures.map(({ id }) => id) : ['']).map((measure) => ({ exhibit, measure })),
-);
+export const withMeasures = (all: readonly Exhibit[]) =>
+  all.flatMap((exhibit) =>
+    (exhibit.measures.length > 0 ? exhibit.measures.map(({ id }) => id) : ['']).map((measure) => ({
+      exhibit,
+      measure,
+    })),
+  );
+export const measured = withMeasures(exhibits);
 
 /** What an exhibit says. Throws where the edition is silent on it. */
 export function composed(exhibit: Exhibit, lang: Locale, measure = ''): Composed {

@@ -1,6 +1,7 @@
 import { LOCALES } from '#src/i18n/locales.ts';
 import { BADGE, GRADE_WORDS } from '#src/queries/outside/layer-words.ts';
 import { PRERENDERED } from '#src/state/routes.ts';
+import { outsideExhibits } from './outside-exhibits.ts';
 import { AUDIT, expect, gateIf, test } from './reader.ts';
 
 /** The pages of what was read outside the document. */
@@ -25,6 +26,16 @@ test('every exhibit over time wears the badge', async ({ reader }) => {
   for (const badge of await badges.all()) await expect(badge).toHaveText(BADGE.tc);
 });
 
+test('the gallery shows what is from outside apart, and each with the badge', async ({ reader }) => {
+  await reader.opens('/sc/gallery');
+  await expect(reader.page.locator('[data-layer="outside"]')).toHaveCount(0);
+  await reader.page.getByRole('link', { name: '便览以外的所有图' }).click();
+  const badges = reader.page.locator('section[id] header [data-layer="outside"]');
+  await expect(badges).toHaveCount(outsideExhibits.length);
+  await expect(reader.page.locator('section[id]:has(footer)')).toHaveCount(outsideExhibits.length);
+  await expect(reader.page).toHaveURL(/only=layer:outside$/);
+});
+
 test('a point opens its card by keyboard: page, grade, rule and date, and how to cite it', async ({ reader }) => {
   await reader.opens('/en/over-time');
   await reader.looksAround();
@@ -40,6 +51,8 @@ test('a point opens its card by keyboard: page, grade, rule and date, and how to
   await expect(card.locator('[data-form="text"]')).toContainText('Innovation and Technology Commission');
   const page = card.locator('a[href^="https://www.itf.gov.hk/"]');
   await expect(page).toHaveAttribute('rel', /noopener/);
+  await card.locator('summary').last().click();
+  await expect(card.locator('[data-act="csv"]')).toBeVisible();
   await reader.page.keyboard.press('Escape');
   await expect(card).toHaveCount(0);
 });

@@ -4,10 +4,16 @@ import type { Page } from '@playwright/test';
 import { BRIEFINGS_ID, withBriefings } from '#src/app/portable/one-file.ts';
 import { FILE_WORDS } from '#src/app/portable/words.ts';
 import { HTML_LANG } from '#src/i18n/locales.ts';
+import { catchSave } from './caught-save.ts';
 import { FILE, FileReader, expect, test } from './portable-file.ts';
 import { AUDIT, ENGINE, inChromium } from './reader.ts';
 
 const text = (file = FILE) => readFileSync(new URL(file), 'utf8');
+
+async function savedText(page: Page, press: () => Promise<void>) {
+  const { name, bytes } = await catchSave(page, press);
+  return { name, text: bytes.toString('utf8') };
+}
 
 test(
   'one file shows its pages in three languages, with cards, charts and tables, and goes back and forth',
@@ -121,26 +127,6 @@ test('a talk in two windows and two languages stays in step', { tag: ENGINE }, a
   await speaker.close();
 });
 
-/** What is saved, as text; this Firefox tells its driver of no download. */
-async function saves(page: Page, press: () => Promise<void>) {
-  await page.evaluate(() => {
-    const createObjectURL = URL.createObjectURL.bind(URL);
-    URL.createObjectURL = (content: Blob) => {
-      void content.text().then((words) => Object.assign(window, { savedText: words }));
-      return createObjectURL(content);
-    };
-    HTMLAnchorElement.prototype.click = function keep() {
-      Object.assign(window, { savedName: this.download });
-    };
-  });
-  await press();
-  await page.waitForFunction(() => 'savedText' in window);
-  return page.evaluate(() => {
-    const { savedName, savedText } = window as unknown as Record<'savedName' | 'savedText', string>;
-    return { name: savedName, text: savedText };
-  });
-}
-
 test(
   'a briefing is built, saved with the atlas, and stands in the file that is opened',
   { tag: ENGINE },
@@ -152,7 +138,7 @@ test(
     await file.opens('/en/build/my-briefing');
     const button = page.getByRole('button', { name: FILE_WORDS.save.en });
     await expect(button).toBeVisible();
-    const saved = await saves(page, () => button.click());
+    const saved = await savedText(page, () => button.click());
     expect(saved.name).toBe('hk-it-atlas-my-briefing.html');
     await expect(page.getByText(`${FILE_WORDS.saved.en} ${saved.name}`)).toBeVisible();
     // But for the briefing the new file is the old one, byte for byte.
@@ -194,7 +180,7 @@ test('the hosted atlas saves the same file', inChromium('the text is the same', 
     await page.getByRole('button', { name: /^Make a copy to change/ }).click();
     const button = page.getByRole('button', { name: FILE_WORDS.save.en });
     await expect(button).toBeVisible();
-    const saved = await saves(page, () => button.click());
+    const saved = await savedText(page, () => button.click());
     expect(
       saved.text.replace(/<script type="application\/json" id="own-briefings">.*<\/script>\n/, '') === text(),
     ).toBe(true);
@@ -202,25 +188,3 @@ test('the hosted atlas saves the same file', inChromium('the text is the same', 
   });
   heard.splice(0, heard.length, ...heard.filter((one) => !one.startsWith('request: http://127.0.0.1')));
 });
-
-test(
-  'numbers and pictures are saved from the file, and a link names it',
-  inChromium('it tells of downloads'),
-  async ({ file }) => {
-    const { page } = file;
-    await file.opens('/sc/funding');
-    const footer = page.locator('#rd-projects-by-domain footer');
-    await footer.locator('summary').click();
-    const json = page.waitForEvent('download');
-    await footer.getByRole('button', { name: 'JSON', exact: true }).click();
-    const table = await json;
-    expect(table.suggestedFilename()).toBe('rd-projects-by-domain.share.2023.sc.json');
-    expect(readFileSync(await table.path(), 'utf8')).toContain('hk-it-atlas.html#/sc/funding#rd-projects-by-domain');
-    await footer.locator('summary').click();
-    const png = page.waitForEvent('download');
-    await footer.getByRole('button', { name: 'PNG', exact: true }).click();
-    const picture = readFileSync(await (await png).path());
-    expect(picture.subarray(1, 4).toString()).toBe('PNG');
-    expect(picture.readUInt32BE(16)).toBeGreaterThan(1200);
-  },
-);

@@ -3,11 +3,15 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Page, TestInfo } from '@playwright/test';
 import { LOCALES } from '#src/i18n/locales.ts';
+import { readWorkbook } from '#src/takeaway/office/sample-workbook.ts';
+import { readCsv } from '#src/takeaway/sample-csv.ts';
 import { madeUpList } from '#src/queries/project-list/made-up.ts';
 import { fileOf } from '#src/queries/project-list/sample-file.ts';
 import { askAxe } from './audit/axe.ts';
 import { printed, unspaced } from './paper.ts';
-import { expect, gateIf, test } from './reader.ts';
+import { readPng } from './png.ts';
+import { expect, gateIf, inChromium, test } from './reader.ts';
+import { readSvg, savedFile } from './takings.ts';
 
 /** A list whose amounts are dollars under heads that say millions, with a row at fault, and names that programs trip over. */
 const ODD = fileOf([
@@ -88,6 +92,42 @@ test('made-up years are counted together, narrowed, and put in order; a refused 
   await page.getByLabel('Words in a project').fill('');
   await expect(total(page, 'projects')).toHaveText('295');
 });
+
+test(
+  'the groups that are shown are saved as they are, and as nobody’s but the reader’s own',
+  inChromium('this Firefox does not tell of downloads'),
+  async ({ reader }) => {
+    const { page } = reader;
+    await reader.opens('/en/projects');
+    await page.getByRole('button', { name: 'Try with made-up projects' }).click();
+    await expect(page.locator('[data-counted]')).toHaveCount(6);
+    await page.getByLabel('Year', { exact: true }).last().selectOption('2024');
+    await expect(total(page, 'projects')).toHaveText('295');
+    const shown = await page
+      .locator('tr[data-group]')
+      .evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent)));
+    expect(shown.length).toBeGreaterThan(5);
+    const part = page.locator('section[aria-labelledby="list"]');
+    const csv = await savedFile(page, 'csv', part);
+    expect(csv.name).toBe('project-groups.programme.en.csv');
+    const [, ...lines] = readCsv(csv.bytes.toString('utf8'));
+    const said = (cell = '') => Number(cell.replaceAll(/[^\d.]/g, ''));
+    expect(lines.map(([label, ...cells]) => [label, ...cells.map(Number)])).toEqual(
+      shown.map(([label, ...cells]) => [label, ...cells.map(said)]),
+    );
+    const [sheet, about] = readWorkbook((await savedFile(page, 'xlsx', part)).bytes);
+    expect(sheet?.rows.slice(1).map((row) => row.map(String))).toEqual(lines);
+    expect(about?.rows.map(([what]) => what)).not.toContain('Edition');
+    const json = JSON.parse((await savedFile(page, 'json', part)).bytes.toString('utf8')) as Record<string, unknown>;
+    expect(json['edition']).toBeNull();
+    expect(json['sub']).toContain('Year: 2024');
+    expect(json['outside']).toMatch(/^Your file, outside the fact sheet: .*made-up-2024\.csv.*Made up/);
+    const svg = readSvg((await savedFile(page, 'svg', part)).bytes.toString('utf8'));
+    expect(svg.texts.join('')).toContain('Your file, outside the fact sheet');
+    const png = readPng((await savedFile(page, 'png', part)).bytes);
+    expect([png.width, png.height]).toEqual([svg.width * 2, svg.height * 2]);
+  },
+);
 
 interface Told {
   readonly progress: number;

@@ -1,4 +1,5 @@
 import type { Line } from '../budgets/limits.ts';
+import type { Benched } from './bench.ts';
 import { CHAPTERS } from './promises.ts';
 import type { Promised, TestName } from './promise.ts';
 import { isOf, latest, type Result } from './results.ts';
@@ -31,8 +32,8 @@ function sayResults({ tests }: Promised, results: readonly Result[]): string {
 export interface Measured {
   readonly results: readonly Result[];
   readonly budgets: readonly Line[];
-  /** What the bench printed last, as it stands on a terminal, and its day; null where it never ran. */
-  readonly bench: { readonly day: string; readonly text: string } | null;
+  /** What the bench printed last; nothing where it never ran. */
+  readonly bench: readonly Benched[];
 }
 
 const sayLine = ({ what, value, limit, unit }: Line) => [
@@ -40,6 +41,9 @@ const sayLine = ({ what, value, limit, unit }: Line) => [
   `${value.toLocaleString('en')} ${unit}`,
   `${limit.toLocaleString('en')} ${unit}`,
 ];
+
+const sayBench = ({ part, day, text }: Benched) =>
+  `What \`npm run bench${part === null ? '' : ` -- ${part}`}\` printed on ${day}. Goals are printed, never asserted: machines are noisy.\n\n\`\`\`text\n${text.trimEnd()}\n\`\`\``;
 
 /** The document \`docs/quality.md\`. */
 export function qualityReport({ results, budgets, bench }: Measured): string {
@@ -63,9 +67,7 @@ export function qualityReport({ results, budgets, bench }: Measured): string {
     'What `npm run budgets` found in the files that were built last.',
     table(['What', 'Now', 'At most'], budgets.map(sayLine)),
     '## Timings',
-    bench === null
-      ? '`npm run bench` has not been run on this machine.'
-      : `What \`npm run bench\` printed on ${bench.day}. Goals are printed, never asserted: machines are noisy.\n\n\`\`\`text\n${bench.text.trimEnd()}\n\`\`\``,
+    ...(bench.length === 0 ? ['`npm run bench` has not been run on this machine.'] : bench.map(sayBench)),
     '',
   ].join('\n\n');
 }

@@ -6,13 +6,14 @@ import css from './exhibit.module.css';
 interface TableFootProps {
   readonly locale: Locale;
   readonly take: () => Promise<Takings>;
+  readonly hasPicture?: boolean;
 }
 
 /** Closes a table or a list, as the foot of an exhibit does: what can be taken of it. */
-export function TableFoot({ locale, take }: TableFootProps) {
+export function TableFoot({ locale, take, hasPicture }: TableFootProps) {
   return (
     <div className={css['footer']}>
-      <TakeMenu locale={locale} take={take} />
+      <TakeMenu locale={locale} take={take} hasPicture={hasPicture === true} />
     </div>
   );
 }

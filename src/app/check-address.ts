@@ -36,6 +36,7 @@ const LISTS: Partial<Record<PageId, (edition: Edition, pair: string) => boolean>
   timeline: (_, pair) => isTimelineChoice(pair),
   figures: isFigurePair,
   places: (edition, pair) => isPlacePair('only', pair, edition),
+  gallery: (_, pair) => pair === 'layer:outside',
   // Which editions are open in this window only the page knows; it says what it cannot find.
   editions: (_, pair) => /^(?:older|newer|state|section):/.test(pair),
 };

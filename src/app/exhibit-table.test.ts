@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { outsideExhibits } from '#src/exhibits/outside/registry.ts';
 import { exhibits } from '#src/exhibits/registry.ts';
 import { readEdition } from '#src/facts/edition-on-disk.ts';
 import { indexEdition } from '#src/facts/edition.ts';
@@ -19,7 +20,7 @@ import { measureIn } from './use-exhibit.ts';
 const edition = indexEdition(readEdition('2023'));
 
 /** Every exhibit in every language and measure, as a page shows it. */
-const shown = exhibits.flatMap((exhibit) =>
+const shown = [...exhibits, ...outsideExhibits].flatMap((exhibit) =>
   LOCALES.flatMap((locale) =>
     (exhibit.measures.length > 0 ? exhibit.measures.map(({ id }) => id) : [measureIn(exhibit, undefined)]).map(
       (measure) => {
@@ -82,7 +83,8 @@ describe(`${shown.length} tables of exhibits`, () => {
         readonly title: string;
         readonly language: string;
         readonly address: string;
-        readonly edition: { readonly written: { readonly inferred: boolean } };
+        readonly edition: { readonly written: { readonly inferred: boolean } } | null;
+        readonly outside: string | null;
         readonly rows: readonly {
           readonly label: string;
           readonly shown: string;
@@ -100,15 +102,21 @@ describe(`${shown.length} tables of exhibits`, () => {
         language: HTML_LANG[locale],
         address,
       });
-      expect(file.edition.written.inferred).toBe(true);
+      const isOfDocument = table.about.outside?.document !== '';
+      expect([name, file.edition?.written.inferred ?? null]).toEqual([name, isOfDocument || null]);
+      expect([name, file.outside]).toEqual([name, composed.outside?.source ?? null]);
       expect([name, file.rows.filter(({ figure, value }) => value !== null && !figure?.unit)]).toEqual([name, []]);
-      const isPlaced = composed.view.kind === 'places' || file.rows.some(({ sources }) => sources.length > 0);
+      const isPlaced =
+        composed.view.kind === 'places' ||
+        composed.outside !== undefined ||
+        file.rows.some(({ sources }) => sources.length > 0);
       expect(isPlaced).toBe(true);
     }
   });
 
-  test('can be cited, saying that the date of the document is inferred', () => {
+  test('of the document can be cited, saying that its date is inferred', () => {
     for (const { table, locale, address } of shown) {
+      if (table.about.outside) continue;
       const text = citeTable(table);
       expect(text).toContain(table.about.title);
       expect(text).toContain(address);
@@ -116,5 +124,23 @@ describe(`${shown.length} tables of exhibits`, () => {
       expect(text).not.toMatch(/undefined| {2}|\.\.|。。|，，/);
       expect(tableReference(table, '2026-11-27').note).toMatch(/inferred|推斷|推断/);
     }
+  });
+
+  test('from outside are cited as their publishers’, and as the document’s only where a row of theirs is', () => {
+    const outside = shown.filter(({ composed }) => composed.outside);
+    const named = { en: 'Hong Kong Government, 《', tc: '香港特區政府：《', sc: '香港特区政府：《' };
+    for (const { name, table, composed, locale, address } of outside) {
+      const hasPlaces = table.details?.some(({ sources }) => Array.isArray(sources) && sources.length > 0) ?? false;
+      const { note, key } = tableReference(table, '2026-11-27');
+      for (const text of [citeTable(table), note]) {
+        expect([name, text.includes(named[locale])]).toEqual([name, hasPlaces]);
+        expect(text).toContain(composed.outside?.source.trim());
+        expect(text).not.toMatch(/undefined| {2}|\.\.|。。|，，/);
+      }
+      expect(citeTable(table)).toContain(address);
+      expect(key).not.toContain('2023');
+    }
+    expect(outside.length).toBeGreaterThan(40);
+    expect(outside.filter(({ table }) => table.about.outside?.document !== '').length).toBeGreaterThan(3);
   });
 });

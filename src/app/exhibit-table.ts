@@ -4,7 +4,7 @@ import type { Place } from '#src/facts/figure.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import { messages } from '#src/i18n/messages.ts';
 import { figureTable } from '#src/takeaway/figure-table.ts';
-import type { TakenTable } from '#src/takeaway/taken-table.ts';
+import type { About, TakenTable } from '#src/takeaway/taken-table.ts';
 import { SEMICOLON } from '#src/i18n/punctuation.ts';
 import type { OutsideNote } from '#src/view/outside-note.ts';
 import { sayPlace } from '#src/ui/source-words.ts';
@@ -28,6 +28,13 @@ const sayOutside = ({ publisher, rule, grade }: OutsideNote, locale: Locale): st
 /** An exhibit as it is shown, as far as its rows and words go. */
 type Shown = Pick<ShownExhibit, 'composed' | 'edition' | 'locale' | 'measure'>;
 
+/** Where it stands; of what is read outside the document, apart from what is not. */
+function sourceOf(shown: Shown): Pick<About, 'source' | 'outside'> {
+  const source = sourceLine(shown);
+  const said = shown.composed.outside?.source;
+  return said === undefined ? { source } : { source, outside: { said, document: source.slice(said.length) } };
+}
+
 /** The rows of an exhibit's table, and what a reader must know to trust them elsewhere. */
 export function exhibitTable(exhibit: Exhibit, shown: Shown, address: string): TakenTable {
   const { composed, edition, locale, measure } = shown;
@@ -38,7 +45,7 @@ export function exhibitTable(exhibit: Exhibit, shown: Shown, address: string): T
       title: plainSentence(composed.title, locale),
       sub: plainSentence(composed.sub, locale),
       asOf: shownAsOf(shown)?.said ?? '',
-      source: sourceLine(shown),
+      ...sourceOf(shown),
       caution: plainSentence(composed.caution, locale),
       address,
       edition,

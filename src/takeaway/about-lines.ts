@@ -1,6 +1,11 @@
+import type { Locale } from '#src/i18n/locales.ts';
 import { messages } from '#src/i18n/messages.ts';
 import { TAKE_WORDS } from './take-words.ts';
-import { plainText, type TakenTable } from './taken-table.ts';
+import { isOfDocument, plainText, type About, type TakenTable } from './taken-table.ts';
+
+/** On what terms it may be passed on. */
+export const sayTerms = ({ outside }: Pick<About, 'outside'>, locale: Locale): string =>
+  TAKE_WORDS[outside ? 'outsideTerms' : 'terms'][locale];
 
 type Taken = Pick<TakenTable, 'about' | 'locale'>;
 
@@ -24,11 +29,11 @@ export function sayAboutRows({ about, locale }: Taken): readonly (readonly [what
     [messages.date[locale], asOf],
     [messages.source[locale], source],
     [messages.keepApart[locale], caution],
-    [TAKE_WORDS.edition[locale], `${edition.title[locale]} (${edition.id})`],
+    [TAKE_WORDS.edition[locale], isOfDocument(about) ? `${edition.title[locale]} (${edition.id})` : ''],
     [TAKE_WORDS.publisher[locale], `${messages.place[locale]}${locale === 'en' ? ' ' : ''}${messages.atlas[locale]}`],
     ['', messages.notOfficial[locale]],
     [TAKE_WORDS.address[locale], address],
-    [TAKE_WORDS.licence[locale], TAKE_WORDS.terms[locale]],
+    [TAKE_WORDS.licence[locale], sayTerms(about, locale)],
   ] as const;
   return rows.filter(([, said]) => said !== '').map(([what, said]) => [what, plainText(said)] as const);
 }

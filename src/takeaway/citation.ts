@@ -7,7 +7,7 @@ import type { Locale, Localized } from '#src/i18n/locales.ts';
 import { HTML_LANG } from '#src/i18n/locales.ts';
 import { messages } from '#src/i18n/messages.ts';
 import { sayList } from '#src/i18n/punctuation.ts';
-import type { TakenTable } from './taken-table.ts';
+import { isOfDocument, type TakenTable } from './taken-table.ts';
 
 /** What is cited: a statement of the document with its figure, if it has one, or a figure worked out here. */
 export type Cited =
@@ -27,6 +27,8 @@ interface Words {
   readonly inputs: (document: string, where: string) => string;
   readonly several: (figures: number) => string;
   readonly table: (title: string, edition: string) => string;
+  /** Something that is not, or not only, of an edition. */
+  readonly tableOutside: (title: string) => string;
   readonly government: string;
   readonly atlas: string;
 }
@@ -42,6 +44,7 @@ const WORDS: Localized<Words> = {
     inputs: (document, where) => ` Figures from ${document}, ${where}.`,
     several: (figures) => `${figures} figures`,
     table: (title, edition) => `Hong Kong I&T Atlas, “${title}”, edition ${edition}, not an official publication.`,
+    tableOutside: (title) => `Hong Kong I&T Atlas, “${title}”, not an official publication.`,
     government: 'Hong Kong Government',
     atlas: 'Hong Kong I&T Atlas',
   },
@@ -54,6 +57,7 @@ const WORDS: Localized<Words> = {
     inputs: (document, where) => `數字出自${document}，${where}。`,
     several: (figures) => `共${figures}個數字`,
     table: (title, edition) => `香港創科圖集：「${title}」（${edition}版，並非官方刊物）。`,
+    tableOutside: (title) => `香港創科圖集：「${title}」（並非官方刊物）。`,
     government: '香港特區政府',
     atlas: '香港創科圖集',
   },
@@ -66,6 +70,7 @@ const WORDS: Localized<Words> = {
     inputs: (document, where) => `数字出自${document}，${where}。`,
     several: (figures) => `共${figures}个数字`,
     table: (title, edition) => `香港科创图集：“${title}”（${edition}版，并非官方出版物）。`,
+    tableOutside: (title) => `香港科创图集：“${title}”（并非官方出版物）。`,
     government: '香港特区政府',
     atlas: '香港科创图集',
   },
@@ -114,11 +119,20 @@ export function cite(cited: Cited, edition: Edition, locale: Locale, address = '
 const spaced = (locale: Locale, ...texts: readonly string[]) =>
   texts.filter((text) => text !== '').join(locale === 'en' ? ' ' : '');
 
+/** Where the rows stand in the document, with what it is called; nothing where none of them does. */
+function sayFigures({ about, locale }: TakenTable): string {
+  if (!isOfDocument(about)) return '';
+  const where = (about.outside?.document ?? about.source).trim().replace(/[.。]$/u, '');
+  return WORDS[locale].inputs(sayDocument(about.edition, locale), where).trim();
+}
+
 /** How to cite an exhibit or a table: what it says, whose figures they are, where they stand, its address. */
-export function citeTable({ about, locale }: TakenTable): string {
+export function citeTable(table: TakenTable): string {
+  const { about, locale } = table;
+  const { title, outside, edition, address } = about;
   const words = WORDS[locale];
-  const figures = words.inputs(sayDocument(about.edition, locale), about.source.trim().replace(/[.。]$/u, ''));
-  return spaced(locale, words.table(about.title, about.edition.id), figures.trim(), about.address);
+  const name = outside ? words.tableOutside(title) : words.table(title, edition.id);
+  return spaced(locale, name, outside?.said.trim() ?? '', sayFigures(table), address);
 }
 
 /** Year, made up of what the document itself tells: it bears no date. */
@@ -127,7 +141,7 @@ const inferredYear = ({ written }: Pick<Edition, 'written'>) => ({ year: yearOf(
 /** An exhibit or a table for a reference manager: the atlas made it on a day, out of a document without one. */
 export function tableReference({ about, locale }: TakenTable, made: string): Reference {
   return {
-    key: `hk-it-atlas-${about.edition.id}-${about.id}`,
+    key: ['hk-it-atlas', ...(about.outside ? [] : [about.edition.id]), about.id].join('-'),
     type: 'webpage',
     author: WORDS[locale].atlas,
     title: about.title,
@@ -142,8 +156,12 @@ export function tableReference({ about, locale }: TakenTable, made: string): Ref
   };
 }
 
-const citedDocument = ({ edition, source }: TakenTable['about'], locale: Locale) =>
-  spaced(locale, `${sayDocument(edition, locale)}${locale === 'en' ? '.' : '。'}`, source.trim());
+function citedDocument({ edition, source, outside }: TakenTable['about'], locale: Locale): string {
+  const document = `${sayDocument(edition, locale)}${locale === 'en' ? '.' : '。'}`;
+  if (!outside) return spaced(locale, document, source.trim());
+  const rest = outside.document === '' ? [] : [document, outside.document.trim()];
+  return spaced(locale, outside.said.trim(), ...rest);
+}
 
 interface ReferenceTo {
   readonly cited: Cited;

@@ -1,7 +1,7 @@
 import { HTML_LANG, type Locale } from '#src/i18n/locales.ts';
 import { messages } from '#src/i18n/messages.ts';
-import { TAKE_WORDS } from './take-words.ts';
-import { plainText, type Cell, type TakenTable } from './taken-table.ts';
+import { sayTerms } from './about-lines.ts';
+import { isOfDocument, plainText, type Cell, type TakenTable } from './taken-table.ts';
 
 /** What reads such a file goes by these two; docs/taking-away.md says what each field means. */
 const TABLE_FORMAT = { format: 'hk-it-atlas/table', version: 1 } as const;
@@ -12,7 +12,7 @@ const plainCell = (cell: Cell | undefined): Cell => {
 };
 
 function aboutOf({ about, locale }: { readonly about: TakenTable['about']; readonly locale: Locale }) {
-  const { id, measure, title, sub, asOf, source, caution, address, edition } = about;
+  const { id, measure, title, sub, asOf, source, outside, caution, address, edition } = about;
   return {
     id,
     measure: measure === undefined || measure === '' ? null : measure,
@@ -21,16 +21,19 @@ function aboutOf({ about, locale }: { readonly about: TakenTable['about']; reado
     sub,
     asOf: asOf === '' ? null : asOf,
     source,
+    outside: outside?.said ?? null,
     caution,
     notOfficial: messages.notOfficial[locale],
     address,
-    licence: TAKE_WORDS.terms[locale],
-    edition: {
-      id: edition.id,
-      title: edition.title[locale],
-      document: edition.document.title,
-      written: edition.written,
-    },
+    licence: sayTerms(about, locale),
+    edition: isOfDocument(about)
+      ? {
+          id: edition.id,
+          title: edition.title[locale],
+          document: edition.document.title,
+          written: edition.written,
+        }
+      : null,
   };
 }
 

@@ -15,6 +15,11 @@ export const TAKE_WORDS = {
     tc: '文字及編排：MIT許可。事實出自政府便覽，以本圖集的文字表述，不轉載其句子。',
     sc: '文字及编排：MIT许可。事实出自政府便览，以本图集的文字表述，不转载其句子。',
   },
+  outsideTerms: {
+    en: 'Words and selection: MIT License. The facts come from the sources named and are stated in the atlas’s own words.',
+    tc: '文字及編排：MIT許可。事實出自所述來源，以本圖集的文字表述。',
+    sc: '文字及编排：MIT许可。事实出自所述来源，以本图集的文字表述。',
+  },
   /** Heads of columns. */
   shown: { en: 'As shown', tc: '顯示為', sc: '显示为' },
   unit: { en: 'Unit', tc: '單位', sc: '单位' },

@@ -12,6 +12,14 @@ export interface Column {
   readonly only?: 'file' | 'paste';
 }
 
+/** What of a table the document does not say. */
+export interface Outside {
+  /** Whose it is, as a sentence. */
+  readonly said: string;
+  /** Where the rest stands in the document, as a sentence; empty where there is no rest. */
+  readonly document: string;
+}
+
 /** What a reader must know to trust the rows elsewhere; every part in the reader's language, empty where there is none. */
 export interface About {
   /** The name of the exhibit or table in addresses and file names. */
@@ -21,7 +29,10 @@ export interface About {
   readonly title: string;
   readonly sub: string;
   readonly asOf: string;
+  /** Where all of it stands, within the document and outside. */
   readonly source: string;
+  /** Left out where all of it is the document's. */
+  readonly outside?: Outside;
   readonly caution: string;
   readonly address: string;
   readonly edition: Pick<Edition, 'id' | 'title' | 'written' | 'document'>;
@@ -36,6 +47,9 @@ export interface TakenTable {
   readonly details?: readonly Readonly<Record<string, unknown>>[];
   readonly locale: Locale;
 }
+
+/** Whether anything of it is the document's, so that its edition matters. */
+export const isOfDocument = ({ outside }: Pick<About, 'outside'>): boolean => outside?.document !== '';
 
 /** Head and rows as somebody is to get them. */
 export interface Cells {

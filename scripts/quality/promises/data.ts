@@ -58,6 +58,11 @@ export const DATA: Chapter = {
           'joins no readings of two counting rules, in $locale by "$measure"',
           'mixes no classifications, nor with the document’s, in $locale by "$measure"',
         ),
+        ...of(
+          'src/app/exhibit-table.test.ts',
+          'from outside are cited as their publishers’, and as the document’s only where a row of theirs is',
+        ),
+        ...of('src/app/take/reading-takings.test.ts', 'with its rule and its page, and never as the document’s'),
       ],
     },
     {

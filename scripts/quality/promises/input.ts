@@ -135,6 +135,10 @@ export const INPUT: Chapter = {
           'come back from XLSX as they are displayed, numbers as numbers, with no formula',
           'come back from JSON as they are displayed, with where each row stands',
         ),
+        ...of(
+          'e2e/projects.spec.ts',
+          'the groups that are shown are saved as they are, and as nobody’s but the reader’s own',
+        ),
       ],
       sizes: '`npm run test:office` asks LibreOffice.',
     },

@@ -122,6 +122,21 @@ export const OFFLINE: Chapter = {
       sizes: 'Audit only.',
     },
     {
+      id: 'Install',
+      says: 'Each language has a manifest in which a browser finds no fault, with icons of the sizes it gives.',
+      tests: [
+        ...of(
+          'scripts/build/manifests.test.ts',
+          'the manifest in $lang has a name, starts in its scope and stands alone',
+          'the icons of the manifest in $lang are there, in the sizes it gives',
+        ),
+        ...of(
+          'e2e/install.spec.ts',
+          'each language can be installed: its pages name its manifest, in which the browser finds no fault',
+        ),
+      ],
+    },
+    {
       id: 'File',
       says: 'One file, opened from a disk, has pages, charts, map, search, a talk in two windows, the builder, exports and print, and asks for nothing.',
       tests: [
@@ -132,7 +147,13 @@ export const OFFLINE: Chapter = {
           'the plain map, the timeline and the search answer',
           'a talk in two windows and two languages stays in step',
           'a briefing is built, saved with the atlas, and stands in the file that is opened',
-          'numbers and pictures are saved from the file, and a link names it',
+        ),
+        ...of(
+          'e2e/portable-saving.spec.ts',
+          'numbers are saved from the file, and each names it',
+          'pictures are saved from the file, drawn in its own faces',
+          'slides for office programs are saved from the file, with charts and pictures',
+          'everything is saved from the file, licences too',
         ),
         ...of(
           PAGES,

@@ -36,7 +36,7 @@ export const PICTURES: Chapter = {
         'e2e/take-away.spec.ts',
         'PNG and SVG of ${what} say what it is, where from and how firm in ${lang}, ${theme}',
       ),
-      sizes: 'Gate: some; audit: every exhibit in each language and theme.',
+      sizes: 'Gate: some; audit: every exhibit in each language and theme, those from outside too.',
     },
     {
       id: 'PPTX',

@@ -3,6 +3,7 @@ import type { Figure } from '#src/facts/figure.ts';
 import { NATURE_WORDS } from '#src/facts/vocabulary-words.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import { messages } from '#src/i18n/messages.ts';
+import { readingFigure } from '#src/queries/outside/milestone-figure.ts';
 import { findReading } from '#src/queries/outside/series-data.ts';
 import { findWorkedOut } from '#src/queries/outside/tables.ts';
 import { citeReading, readingReference } from '#src/takeaway/outside-citation.ts';
@@ -10,6 +11,8 @@ import { BADGE } from '#src/queries/outside/layer-words.ts';
 import chips from '#src/ui/figure.module.css';
 import { Citation } from '../Citation.tsx';
 import { DerivedCard } from '../DerivedCard.tsx';
+import { useEdition } from '../edition.ts';
+import { TableFoot } from '../TableFoot.tsx';
 import { inForm } from '../write-cited.ts';
 import css from '../card.module.css';
 import { cardOf, type ReadingOnCard } from './card-of.ts';
@@ -29,6 +32,14 @@ function Badge({ locale }: CardProps) {
   );
 }
 
+/** The figure for another program; what has neither number nor date has none. */
+function Take({ figure, locale }: CardProps & { readonly figure: Figure | null }) {
+  const edition = useEdition();
+  if (!figure) return null;
+  const take = async () => (await import('../take/reading-takings.ts')).readingTakings(figure, { edition, locale });
+  return <TableFoot locale={locale} take={take} />;
+}
+
 /** A figure added up or left over: of whom it was worked out, the badge over it. */
 function WorkedOut({ figure, locale }: CardProps & { readonly figure: Figure }) {
   return (
@@ -36,6 +47,7 @@ function WorkedOut({ figure, locale }: CardProps & { readonly figure: Figure }) 
       <Badge locale={locale} />
       <DerivedCard figure={figure} locale={locale} />
       <p>{NATURE_WORDS[figure.nature][locale]}</p>
+      <Take figure={figure} locale={locale} />
     </>
   );
 }
@@ -56,6 +68,7 @@ function Reading({ card, locale }: CardProps & { readonly card: ReadingOnCard })
           form === 'text' ? citeReading(card, lang, address) : inForm(form, readingReference(card, lang, build.day))
         }
       />
+      <Take figure={readingFigure(card.id)} locale={locale} />
     </>
   );
 }

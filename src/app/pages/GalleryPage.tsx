@@ -1,7 +1,10 @@
 import { SiteSteps } from '#src/charts/SiteSteps.tsx';
-import { exhibits as all } from '#src/exhibits/registry.ts';
+import { outsideExhibits } from '#src/exhibits/outside/registry.ts';
+import { exhibits as stated } from '#src/exhibits/registry.ts';
+import type { Exhibit } from '#src/exhibits/define.ts';
 import type { Locale, Localized } from '#src/i18n/locales.ts';
-import { useAddress } from '#src/state/use-address.ts';
+import { choiceFor, writeAddress } from '#src/state/address.ts';
+import { changeKeys, useAddress } from '#src/state/use-address.ts';
 import { Loading } from '#src/ui/Loading.tsx';
 import { MarkSample } from '#src/ui/PrecisionLegend.tsx';
 import { markWords } from '#src/view/mark-words.ts';
@@ -15,16 +18,18 @@ import { ExhibitCard } from '../ExhibitCard.tsx';
 import css from '../page.module.css';
 import { Refusals } from './Refusals.tsx';
 
-export const exhibits = all;
+export const exhibits = [...stated, ...outsideExhibits];
 
-const WORDS: Readonly<Record<'title' | 'marks' | 'exhibits' | 'steps' | 'states' | 'refusals', Localized>> = {
-  title: { en: 'Gallery for developers', tc: '開發者圖庫', sc: '开发者图库' },
-  marks: { en: 'Marks of precision', tc: '準確程度的標記', sc: '精确程度的标记' },
-  exhibits: { en: 'Every exhibit', tc: '所有圖', sc: '所有图' },
-  steps: { en: 'Steps of one site', tc: '單一用地的進程', sc: '单一用地的进程' },
-  states: { en: 'States', tc: '狀態', sc: '状态' },
-  refusals: { en: 'What is refused, and why', tc: '不作的計算，以及原因', sc: '不作的计算，以及原因' },
-};
+const WORDS: Readonly<Record<'title' | 'marks' | 'exhibits' | 'outside' | 'steps' | 'states' | 'refusals', Localized>> =
+  {
+    title: { en: 'Gallery for developers', tc: '開發者圖庫', sc: '开发者图库' },
+    marks: { en: 'Marks of precision', tc: '準確程度的標記', sc: '精确程度的标记' },
+    exhibits: { en: 'Every exhibit', tc: '所有圖', sc: '所有图' },
+    outside: { en: 'Every exhibit from outside the fact sheet', tc: '便覽以外的所有圖', sc: '便览以外的所有图' },
+    steps: { en: 'Steps of one site', tc: '單一用地的進程', sc: '单一用地的进程' },
+    states: { en: 'States', tc: '狀態', sc: '状态' },
+    refusals: { en: 'What is refused, and why', tc: '不作的計算，以及原因', sc: '不作的计算，以及原因' },
+  };
 
 /** Three rows on their way. */
 const LOADING: View = {
@@ -56,29 +61,58 @@ function Steps({ locale }: { readonly locale: Locale }) {
   ));
 }
 
-/** Every exhibit, mark, state and refusal in one place, for those who build and test the atlas. */
+function Shown({ all }: { readonly all: readonly Exhibit[] }) {
+  return all.map((exhibit) => (
+    <div key={exhibit.id} className={css['shown']}>
+      <ExhibitCard exhibit={exhibit} />
+    </div>
+  ));
+}
+
+function Outside({ locale }: { readonly locale: Locale }) {
+  return (
+    <>
+      <h2>{WORDS.outside[locale]}</h2>
+      <Shown all={outsideExhibits} />
+    </>
+  );
+}
+
+function Stated({ locale, outside }: { readonly locale: Locale; readonly outside: string }) {
+  return (
+    <>
+      <h2>{WORDS.marks[locale]}</h2>
+      <Marks locale={locale} />
+      <h2>{WORDS.exhibits[locale]}</h2>
+      <Shown all={stated} />
+      <p>
+        <a href={outside}>{WORDS.outside[locale]}</a>
+      </p>
+      <h2>{WORDS.steps[locale]}</h2>
+      <Steps locale={locale} />
+      <h2>{WORDS.states[locale]}</h2>
+      <Loading view={LOADING} locale={locale} />
+      <AbsentExhibit id="state-absent" missing="itf-approved-amount-by-year" locale={locale} />
+      <ChartFailed error={new Error('Seeded for the gallery')} locale={locale} onRetry={() => location.reload()} />
+      <h2>{WORDS.refusals[locale]}</h2>
+      <Refusals locale={locale} />
+    </>
+  );
+}
+
+/** Every exhibit, mark, state and refusal in one place, for those who build and test the atlas; what is from outside apart. */
 export function Page() {
   const { address } = useAddress();
-  const { lang } = address;
+  const { lang, keys } = address;
+  const outside = writeAddress(changeKeys(address, { only: ['layer:outside'] }));
   return (
     <div className={css['page']}>
       <h1>{WORDS.title[lang]}</h1>
-      <h2>{WORDS.marks[lang]}</h2>
-      <Marks locale={lang} />
-      <h2>{WORDS.exhibits[lang]}</h2>
-      {all.map((exhibit) => (
-        <div key={exhibit.id} className={css['shown']}>
-          <ExhibitCard exhibit={exhibit} />
-        </div>
-      ))}
-      <h2>{WORDS.steps[lang]}</h2>
-      <Steps locale={lang} />
-      <h2>{WORDS.states[lang]}</h2>
-      <Loading view={LOADING} locale={lang} />
-      <AbsentExhibit id="state-absent" missing="itf-approved-amount-by-year" locale={lang} />
-      <ChartFailed error={new Error('Seeded for the gallery')} locale={lang} onRetry={() => location.reload()} />
-      <h2>{WORDS.refusals[lang]}</h2>
-      <Refusals locale={lang} />
+      {choiceFor(keys.only, 'layer') === undefined ? (
+        <Stated locale={lang} outside={outside} />
+      ) : (
+        <Outside locale={lang} />
+      )}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { Suspense } from 'react';
 import { sayCents } from '#src/i18n/cents.ts';
 import { digits } from '#src/i18n/format.ts';
+import type { ListSummary } from '#src/queries/project-list/list-desk.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import { COLON, SEMICOLON } from '#src/i18n/punctuation.ts';
 import { listFigure } from '#src/queries/project-list/list-figure.ts';
@@ -8,6 +9,8 @@ import { MarksBox } from '#src/ui/MarksBox.tsx';
 import { textWidth } from '#src/view/text-width.ts';
 import { bars, CLASSES, WIDTHS, type Row, type WidthClass } from '#src/view/view.ts';
 import { LIVE } from '../drawings.tsx';
+import { useEdition } from '../edition.ts';
+import { TableFoot } from '../TableFoot.tsx';
 import { useWidthClass } from '../use-width-class.ts';
 import { GroupsTable } from './GroupsTable.tsx';
 import { fitLabel, groupLabel, groupLabelInFull, groupLabels, groupShort } from './group-labels.ts';
@@ -18,6 +21,7 @@ import css from './projects.module.css';
 
 interface ChartProps {
   readonly answered: Answered;
+  readonly summary: ListSummary;
   readonly locale: Locale;
   readonly chosen: string | null;
   readonly onChoose: (key: string | null) => void;
@@ -43,7 +47,7 @@ function rowsOf({ question, answer }: Answered, locale: Locale, width: WidthClas
   }));
 }
 
-function Chosen({ answered, locale, chosen, onShow }: Omit<ChartProps, 'onChoose'>) {
+function Chosen({ answered, locale, chosen, onShow }: Omit<ChartProps, 'onChoose' | 'summary'>) {
   const group = answered.answer.groups.find(({ key }) => key === chosen);
   if (!group) return null;
   const said = [
@@ -101,18 +105,33 @@ function Bars({ answered, locale, chosen, onChoose, width }: ChartProps & { read
   );
 }
 
+interface FootProps extends HeadProps {
+  readonly summary: ListSummary;
+  readonly isDrawn: boolean;
+}
+
+/** What can be taken of the groups, as every exhibit's foot offers it. */
+function ChartFoot({ answered, summary, locale, isDrawn }: FootProps) {
+  const edition = useEdition();
+  const take = async () =>
+    (await import('./group-takings.ts')).groupTakings({ answered, summary, edition, locale, drawing: ID });
+  return <TableFoot locale={locale} take={take} hasPicture={isDrawn && answered.answer.groups.length > 0} />;
+}
+
 /** Bars of the largest groups, drawn as every exhibit's, and all of them as a table; the table alone where there is no room. */
 export function GroupsChart(props: ChartProps) {
-  const { answered, locale } = props;
+  const { answered, summary, locale } = props;
   const { ref, width } = useWidthClass(CLASSES.half);
+  const isDrawn = width !== 'any' && width !== 'table';
   return (
-    <div className={css['chart']} ref={ref}>
+    <div id={ID} className={css['chart']} ref={ref}>
       <ChartHead answered={answered} locale={locale} />
-      {width !== 'any' && width !== 'table' && <Bars {...props} width={width} />}
+      {isDrawn && <Bars {...props} width={width} />}
       <div aria-live="polite">
         <Chosen {...props} />
       </div>
       <GroupsTable answered={answered} locale={locale} isOpen={width === 'table'} />
+      <ChartFoot answered={answered} summary={summary} locale={locale} isDrawn={isDrawn} />
     </div>
   );
 }

@@ -43,16 +43,15 @@ function Totals({ answered, summary, locale }: PartProps & { readonly answered: 
   );
 }
 
-interface DrawnProps {
+interface DrawnProps extends PartProps {
   readonly answered: Answered;
-  readonly locale: Locale;
   readonly change: (part: Partial<Asked>) => void;
 }
 
-function Drawn({ answered, locale, change }: DrawnProps) {
+function Drawn({ answered, summary, locale, change }: DrawnProps) {
   const [chosen, setChosen] = useState<string | null>(null);
   const handleShow = (key: string) => change(keyFilter(answered, key));
-  return <GroupsChart answered={answered} locale={locale} chosen={chosen} onChoose={setChosen} onShow={handleShow} />;
+  return <GroupsChart {...{ answered, summary, locale, chosen }} onChoose={setChosen} onShow={handleShow} />;
 }
 
 /** What is asked for when one group is wanted alone. */
@@ -71,7 +70,7 @@ export function ListPart({ summary, locale }: PartProps) {
         <h2 id="list">{WORDS.list[locale]}</h2>
         <ListFilters asked={asked} summary={summary} locale={locale} change={change} />
         {answered && <Totals answered={answered} summary={summary} locale={locale} />}
-        {answered && <Drawn answered={answered} locale={locale} change={change} />}
+        {answered && <Drawn answered={answered} summary={summary} locale={locale} change={change} />}
       </section>
       {answered && <RowsPart answered={answered} asked={asked} locale={locale} change={change} />}
     </>

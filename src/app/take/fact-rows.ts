@@ -50,7 +50,11 @@ export function factRow(fact: Fact, { edition, locale }: In): FigureTableRow {
 }
 
 interface List extends In {
-  readonly about: Pick<About, 'id' | 'title' | 'sub'> & { readonly caution?: string };
+  readonly about: Pick<About, 'id' | 'title' | 'sub'> & {
+    readonly caution?: string;
+    /** Whose it is that is not the document's, as a sentence. */
+    readonly beyond?: string;
+  };
   readonly heads: { readonly label: string; readonly value: string };
   readonly more?: readonly Column[];
   readonly rows: readonly FigureTableRow[];
@@ -64,6 +68,9 @@ export function listTable({ about, heads, more = [], rows, address = addressHere
   const places = rows.flatMap(({ places: own }) => own);
   const said = places.map(({ section, sentence }) => ({ section: edition.section(section), sentence }));
   const source = places.length === 0 ? '' : saySources(said, locale) + (locale === 'en' ? '. ' : '。');
-  const whole = { asOf: '', caution: '', ...about, source, address, edition };
+  const { beyond, ...rest } = about;
+  const from =
+    beyond === undefined ? { source } : { source: beyond + source, outside: { said: beyond, document: source } };
+  const whole = { asOf: '', caution: '', ...rest, ...from, address, edition };
   return figureTable({ about: whole, heads, more, rows, locale });
 }

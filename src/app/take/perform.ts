@@ -24,10 +24,10 @@ const TYPES = {
 } as const;
 type FileKind = keyof typeof TYPES;
 
-/** `rd-projects-by-domain.count.2023.tc.csv`: what, measured how, of which edition, in which language. */
+/** `rd-projects-by-domain.count.2023.tc.csv`: what, measured how, of which edition (where it is of one), in which language. */
 function fileName({ about, locale }: TakenTable, kind: FileKind): string {
-  const { id, measure, edition } = about;
-  return [id, ...(measure ? [measure] : []), edition.id, locale, kind].join('.');
+  const { id, measure, outside, edition } = about;
+  return [id, ...(measure ? [measure] : []), ...(outside ? [] : [edition.id]), locale, kind].join('.');
 }
 
 const file = (table: TakenTable, kind: FileKind, content: Blob | BlobPart): TakenFile => ({

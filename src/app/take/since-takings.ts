@@ -1,27 +1,25 @@
 import type { Edition } from '#src/facts/edition.ts';
-import type { Figure } from '#src/facts/figure.ts';
-import type { Locale } from '#src/i18n/locales.ts';
+import type { Locale, Localized } from '#src/i18n/locales.ts';
 import { messages } from '#src/i18n/messages.ts';
-import { COLON, PAUSE } from '#src/i18n/punctuation.ts';
-import { BADGE, GRADE_WORDS } from '#src/queries/outside/layer-words.ts';
+import { GRADE_WORDS } from '#src/queries/outside/layer-words.ts';
 import { readingFigure } from '#src/queries/outside/milestone-figure.ts';
 import { OUTCOME_WORDS } from '#src/queries/outside/outcome-words.ts';
 import { SINCE } from '#src/queries/outside/since.ts';
 import { WORDS as FIGURES } from '../figures/words.ts';
 import { COLUMN_WORDS, LEDE } from '../outside/since/texts.ts';
+import { whence } from './reading-takings.ts';
 import { factRow, figureRow, listTable } from './fact-rows.ts';
 import type { Takings } from './takings.ts';
+
+const BEYOND: Localized = {
+  en: 'Later figures are from outside the fact sheet; each row names its source. ',
+  tc: '其後的數字屬便覽以外，各行載明來源。',
+  sc: '其后的数字属便览以外，各行写明来源。',
+};
 
 interface In {
   readonly edition: Edition;
   readonly locale: Locale;
-}
-
-/** Who published a reading, on how good a page. */
-function whence({ origin }: Figure, locale: Locale): string {
-  if (origin.kind !== 'series') return '';
-  const { grade, source } = origin;
-  return GRADE_WORDS[grade][locale] + COLON[locale] + source.publisher[locale] + PAUSE[locale] + source.title[locale];
 }
 
 /** Every pair of the page: what the document says, row by row, then what was found later. */
@@ -44,7 +42,7 @@ export function sinceTakings(within: In): Takings {
     ];
   });
   const table = listTable({
-    about: { id: 'since', title: messages.since[locale], sub: LEDE[locale], caution: BADGE[locale] },
+    about: { id: 'since', title: messages.since[locale], sub: LEDE[locale], beyond: BEYOND[locale] },
     heads: { label: FIGURES.figure[locale], value: FIGURES.value[locale] },
     more: [
       { id: 'what', head: COLUMN_WORDS.subject[locale] },

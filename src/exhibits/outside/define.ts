@@ -1,8 +1,8 @@
 import type { Edition } from '#src/facts/edition.ts';
 import type { SeriesSource } from '#src/facts/series.ts';
-import type { Locale, Localized } from '#src/i18n/locales.ts';
+import type { Locale } from '#src/i18n/locales.ts';
 import { sayList } from '#src/i18n/punctuation.ts';
-import { BADGE } from '#src/queries/outside/layer-words.ts';
+import { BADGE, sayPublishers } from '#src/queries/outside/layer-words.ts';
 import { series } from '#src/queries/outside/series-data.ts';
 import { defineExhibit, type Composed, type Exhibit, type Outside } from '../define.ts';
 
@@ -11,12 +11,6 @@ type Spec<Answer> = Omit<Parameters<typeof defineExhibit<Answer>>[0], 'compose' 
   readonly series: readonly string[];
   readonly compose: (answer: Answer, locale: Locale, measure: string) => Omit<Composed, 'outside'>;
   readonly ask: (edition: Edition) => Answer;
-};
-
-const SOURCE: Localized<(publishers: string) => string> = {
-  en: (publishers) => `Outside the fact sheet: ${publishers}. `,
-  tc: (publishers) => `便覽以外：${publishers}。`,
-  sc: (publishers) => `便览以外：${publishers}。`,
 };
 
 const distinct = (texts: readonly string[]) => [...new Set(texts)];
@@ -35,7 +29,9 @@ function outsideOf(ids: readonly string[], locale: Locale): Outside {
   const pages = distinctPages(all.flatMap(({ sources }) => sources));
   return {
     badge: BADGE[locale],
-    source: SOURCE[locale](sayList(distinct(pages.map(({ publisher }) => inSentence(publisher[locale]))), locale)),
+    source: sayPublishers[locale](
+      sayList(distinct(pages.map(({ publisher }) => inSentence(publisher[locale]))), locale),
+    ),
     pages: pages.map(({ title, publisher, address }) => ({
       title: title[locale],
       publisher: publisher[locale],

@@ -29,3 +29,10 @@ export const OUTSIDE_HEADS = {
 
 /** In place of a date that its source does not give. */
 export const UNDATED: Localized = { en: 'undated', tc: '沒有日期', sc: '没有日期' };
+
+/** Who published what is shown, as a sentence. */
+export const sayPublishers: Localized<(publishers: string) => string> = {
+  en: (publishers) => `Outside the fact sheet: ${publishers}. `,
+  tc: (publishers) => `便覽以外：${publishers}。`,
+  sc: (publishers) => `便览以外：${publishers}。`,
+};

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { exhibits } from '#src/exhibits/registry.ts';
+import { outsideExhibits } from '#src/exhibits/outside/registry.ts';
+import { exhibits as stated } from '#src/exhibits/registry.ts';
 import { readEdition } from '#src/facts/edition-on-disk.ts';
 import { indexEdition } from '#src/facts/edition.ts';
 import { LOCALES } from '#src/i18n/locales.ts';
@@ -9,6 +10,8 @@ import { readCsv } from '#src/takeaway/sample-csv.ts';
 import { makeEverything } from './everything.ts';
 import { ABOUT_KB } from './words.ts';
 
+const exhibits = [...stated, ...outsideExhibits];
+const folderOf = ({ layer }: (typeof exhibits)[number]) => (layer === 'outside' ? 'outside' : 'exhibits');
 const edition = indexEdition(readEdition('2023'));
 const licences = 'x'.repeat(1000);
 const steps: number[] = [];
@@ -31,10 +34,12 @@ describe('the archive of everything', () => {
   });
 
   test.each(LOCALES)('has every exhibit, figure and site in %s, and says how to read and cite it', (locale) => {
-    for (const { id, measures } of exhibits) {
+    for (const exhibit of exhibits) {
+      const { id, measures } = exhibit;
+      const folder = `${locale}/${folderOf(exhibit)}`;
       const names = measures.length > 0 ? measures.map((measure) => `${id}.${measure.id}`) : [];
-      for (const name of names) expect(readCsv(text(`${locale}/exhibits/${name}.csv`)).length).toBeGreaterThan(1);
-      expect(Object.keys(files).some((name) => name.startsWith(`${locale}/exhibits/${id}.`))).toBe(true);
+      for (const name of names) expect(readCsv(text(`${folder}/${name}.csv`)).length).toBeGreaterThan(1);
+      expect(Object.keys(files).some((name) => name.startsWith(`${folder}/${id}.`))).toBe(true);
     }
     expect(readCsv(text(`${locale}/figures.csv`))).toHaveLength(figureRows(edition).length + 1);
     const { rows } = JSON.parse(text(`${locale}/sites.json`)) as { rows: readonly { longitude: number | null }[] };
@@ -55,8 +60,10 @@ describe('the archive of everything', () => {
       expect(file).not.toMatch(/undefined|\bNaN\b|\[object/);
     }
     const addresses = Object.entries(files).flatMap(([name, file]) =>
-      name.includes('/exhibits/') && name.endsWith('.json') ? [(JSON.parse(file) as { address: string }).address] : [],
+      /\/(?:exhibits|outside)\//.test(name) && name.endsWith('.json')
+        ? [(JSON.parse(file) as { address: string }).address]
+        : [],
     );
-    for (const address of addresses) expect(address).toMatch(/^http:\/\/localhost\/(?:en|tc|sc)\/[^#]*#[a-z-]+$/);
+    for (const address of addresses) expect(address).toMatch(/^http:\/\/localhost\/(?:en|tc|sc)\/[^#]*#[a-z\d-]+$/);
   });
 });

@@ -1,4 +1,5 @@
-import { exhibits } from '#src/exhibits/registry.ts';
+import { outsideExhibits } from '#src/exhibits/outside/registry.ts';
+import { exhibits as stated } from '#src/exhibits/registry.ts';
 import type { Exhibit } from '#src/exhibits/define.ts';
 import type { Edition } from '#src/facts/edition.ts';
 import { LOCALES, type Locale } from '#src/i18n/locales.ts';
@@ -22,6 +23,8 @@ import { measureIn } from '../../use-exhibit.ts';
 import { figuresTakings } from '../list-takings.ts';
 import { siteTable } from '../site-table.ts';
 import { readmeText } from './readme.ts';
+
+const exhibits = [...stated, ...outsideExhibits];
 
 interface Wanted {
   readonly edition: Edition;
@@ -112,8 +115,8 @@ async function filesIn(within: Within, onFile: () => void): Promise<Files> {
     return tablesOf(exhibit, within);
   });
   const named = tables.flat().map((table) => {
-    const { id, measure } = table.about;
-    return both(`${locale}/exhibits/${[id, measure].filter(Boolean).join('.')}`, table);
+    const { id, measure, outside } = table.about;
+    return both(`${locale}/${outside ? 'outside' : 'exhibits'}/${[id, measure].filter(Boolean).join('.')}`, table);
   });
   return Object.assign(
     {},
