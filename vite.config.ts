@@ -26,7 +26,7 @@ function scopedName(name: string, file: string) {
 
 /** Styles of what comes later, and of the map, which most readers never see: they come with their part. */
 const LATER =
-  /(?:added|audit|briefings|build|card|compared|embed(?:-panel)?|entity|figure-table|handout|offline|palette|places|play|presenter|projects|since|site-map|slide|take|talent|timeline|tray)\.module\.css/;
+  /(?:added|audit|briefings|build|card|compared|embed(?:-panel)?|entity|figure-table|handout|layer-notes|offline|palette|places|play|presenter|projects|since|site-map|slide|take|talent|timeline|tray)\.module\.css/;
 
 /** One style sheet for what pages are made of. */
 const inSheet = (id: string) => /\.css(?:$|\?)/.test(id) && !LATER.test(id);

@@ -13,6 +13,17 @@ const card = ({ page }: Reader) => page.getByRole('dialog');
 const seriesOf = (id: string) => id.split('.')[0];
 const SOME = LATER.filter((id, at) => LATER.findIndex((other) => seriesOf(other) === seriesOf(id)) === at);
 
+/** Lines of a list that lie on the line before them, whether in sight or not. */
+const overlaid = ({ page }: Reader) =>
+  page.locator('[data-outside] li').evaluateAll((all) =>
+    all
+      .filter((line) => {
+        const [box, before] = [line, line.previousElementSibling].map((one) => one?.getBoundingClientRect());
+        return box && before && box.left === before.left && box.top < before.bottom - 1 && box.bottom > before.top;
+      })
+      .map((line) => line.getAttribute('data-reading')),
+  );
+
 /** Chooses the figure of a line and reads its card. */
 async function opensCard(reader: Reader, id: string, badge: string) {
   const { page } = reader;
@@ -73,6 +84,7 @@ test('Places and Timeline hold nothing from outside until the reader asks, and t
     const all = await outside(reader).count();
     await expect(page.locator('[data-outside] [data-fact^="series:"]')).toHaveCount(all);
     await expect(page.locator('[data-outside]').first()).toContainText(BADGE.en);
+    expect(await overlaid(reader)).toEqual([]);
     await expect(page.locator('section#timeline [data-fact^="series:"]')).toHaveCount(0);
     await page.getByRole('link', { name: 'Hide later reports' }).click();
     await expect(outside(reader)).toHaveCount(0);

@@ -22,7 +22,7 @@ function fromDisk(file: string): string {
   const name = HOSTED_FILE.slice(1);
   // A form, as the first link of a page is to be the one to its content.
   const way = `<form action="${'../'.repeat(file.split('/').length - 1)}${name}"><button>${name}</button></form>`;
-  return `<div class="from-disk">${words}${way}</div>`;
+  return `<div class="from-disk">${words}${way}<hr></div>`;
 }
 
 export interface PageParts {

@@ -50,8 +50,8 @@ function Dates({ subject, locale }: { readonly subject: CardSubject; readonly lo
   const status = subject.kind === 'fact' ? subject.fact.status : subject.figure?.status;
   return (
     <>
-      {figure?.event && <span data-digits="date"> {sayEventDate(figure.event, locale)}</span>}
-      {figure && !figure.event && ' '}
+      {figure && ' '}
+      {figure?.event && <span data-digits="date">{sayEventDate(figure.event, locale)}</span>}
       {figure && !figure.event && <AsOfChip asOf={figure.asOf} locale={locale} />}
       {(status === 'planned' || status === 'announced') && (
         <>

@@ -8,9 +8,9 @@ import { CHAPTER_NAMES } from '#src/view/chapters.ts';
 import css from './frame.module.css';
 
 const words: Localized = {
-  en: 'Every figure comes from one document: the Hong Kong Government’s fact sheet “Innovation and Technology”, in Traditional Chinese, of about early 2023. Nothing here is official. Choose any figure to see where it stands.',
-  tc: '所有數字均來自同一份文件：香港特區政府的便覽《創新及科技》，約2023年初版。本圖集並非官方刊物。點選任何數字，即可查看其出處。',
-  sc: '所有数字均来自同一份文件：香港特区政府的便览《创新及科技》（繁体中文），约2023年初版。本图集并非官方出版物。点选任何数字，即可查看其出处。',
+  en: 'Figures come from one document unless marked as outside it: the Hong Kong Government’s fact sheet “Innovation and Technology”, in Traditional Chinese, of about early 2023. Nothing here is official. Choose any figure to see where it stands.',
+  tc: '數字除註明「便覽以外」者，均來自同一份文件：香港特區政府的便覽《創新及科技》，約2023年初版。本圖集並非官方刊物。點選任何數字，即可查看其出處。',
+  sc: '数字除注明“便览以外”者，均来自同一份文件：香港特区政府的便览《创新及科技》（繁体中文），约2023年初版。本图集并非官方出版物。点选任何数字，即可查看其出处。',
 };
 
 /** Where the page lies never changes while it is open. */
@@ -30,7 +30,7 @@ export function Footer({ address }: { readonly address: Address }) {
         <p data-digits="date">{words[lang]}</p>
         <nav aria-label={CHAPTER_NAMES.about[lang]}>
           <a href={writePath(lang, { page: 'about' })}>
-            {CHAPTER_NAMES.about[lang]} {messages.atlas[lang]}
+            {`${CHAPTER_NAMES.about[lang]}${lang === 'en' ? ' ' : ''}${messages.atlas[lang]}`}
           </a>
           <a href={writePath(lang, { page: 'glossary' })}>{messages.glossary[lang]}</a>
           <a href={writePath(lang, { page: 'over-time' })}>{messages.overTime[lang]}</a>

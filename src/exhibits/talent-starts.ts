@@ -82,8 +82,8 @@ export default defineExhibit({
     return {
       title: {
         en: sentence`Of the talent schemes whose start is dated, all but one started in ${since} or later`,
-        tc: sentence`文件載有推出日期的人才計劃，只有一項早於${since}年`,
-        sc: sentence`文件载有推出日期的人才计划，只有一项早于${since}年`,
+        tc: sentence`載有推出日期的人才計劃，只有一項早於${since}年`,
+        sc: sentence`载有推出日期的人才计划，只有一项早于${since}年`,
       }[locale],
       sub: {
         en: sentence`Start of each scheme and later changes; a mark is as wide as its date is vague`,

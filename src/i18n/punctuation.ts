@@ -6,6 +6,9 @@ export const COLON: Localized = { en: ': ', tc: '：', sc: '：' };
 /** What stands between things side by side. */
 export const COMMA: Localized = { en: ', ', tc: '、', sc: '、' };
 
+/** What stands between two parts of a phrase, which are no list. */
+export const PAUSE: Localized = { en: ', ', tc: '，', sc: '，' };
+
 /** What stands between things side by side that may hold commas of their own. */
 export const SEMICOLON: Localized = { en: '; ', tc: '；', sc: '；' };
 

@@ -74,6 +74,8 @@ const LETTERS = 'abcdefghij';
 interface Said {
   readonly sign: KeySign;
   readonly letter?: string;
+  /** When the counting changed, with its colon. */
+  readonly date?: string;
   readonly text: string;
 }
 
@@ -110,7 +112,8 @@ function letteredSaid({ breaks, gaps }: SeriesView, locale: Locale): readonly Sa
     ...breaks.map(({ at, said }, index): Said => ({
       sign: { kind: 'break' },
       letter: LETTERS.charAt(index),
-      text: `${sayEventDate(at, locale)}${COLON[locale]}${said}`,
+      date: sayEventDate(at, locale) + COLON[locale],
+      text: said,
     })),
     ...gaps.map(({ said }, index): Said => ({
       sign: { kind: 'gap' },
@@ -120,13 +123,20 @@ function letteredSaid({ breaks, gaps }: SeriesView, locale: Locale): readonly Sa
   ];
 }
 
-/** Side by side as far as there is room: a drawing must not be high for its key. */
+/** In one line where it has room, else what a break is under its date. */
+const wrap = ({ date = '', text }: Said, room: number) =>
+  date !== '' && textWidth(date + text, KEY.text) > room
+    ? [date.trimEnd(), ...labelLines(text, KEY.text, room)]
+    : labelLines(date + text, KEY.text, room);
+
+/** Side by side as far as there is room, for a drawing must not be high for its key; breaks and gaps are a list. */
 function keyLines(said: readonly Said[], top: number, width: number): readonly KeyLine[] {
   let [x, y, deepest] = [0, top, 0];
-  return said.map(({ sign, letter = '', text }, at) => {
-    const lines = labelLines(text, KEY.text, width - KEY.words);
+  return said.map((one, at) => {
+    const { sign, letter = '' } = one;
+    const lines = wrap(one, width - KEY.words);
     const room = KEY.words + Math.max(...lines.map((line) => textWidth(line, KEY.text)));
-    if (x > 0 && x + room > width) [x, y, deepest] = [0, y + deepest * KEY.line + 4, 0];
+    if (x > 0 && (letter !== '' || x + room > width)) [x, y, deepest] = [0, y + deepest * KEY.line + 4, 0];
     const line = { key: `${sign.kind}-${at}`, sign, letter, lines, x, y: y + KEY.line / 2 };
     [x, deepest] = [x + room + KEY.between, Math.max(deepest, lines.length)];
     return line;

@@ -29,14 +29,26 @@ export interface PlacedLabel extends Wanted {
   readonly y: number;
 }
 
-/** Sizes of labels in px: text, from line to line, and how far they keep off their mark and each other. */
-export const SERIES_LABEL = { text: 14, line: 17, off: 11, apart: 3 } as const;
+/** Sizes of labels in px: text, from line to line, how far they keep off their mark, what is in the way and the next label, and other marks off them. */
+export const SERIES_LABEL = { text: 14, line: 17, off: 11, apart: 3, between: 8, clear: 5, least: 2 } as const;
 
 const meets = (one: Box, other: Box) =>
   one.left < other.right + SERIES_LABEL.apart &&
   other.left < one.right + SERIES_LABEL.apart &&
   one.top < other.bottom + SERIES_LABEL.apart &&
   other.top < one.bottom + SERIES_LABEL.apart;
+
+/** How far a mark is from a label, in px. */
+const distance = ({ left, right, top, bottom }: Box, { x, y }: Spot) =>
+  Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
+
+/** Read as the label of its own mark: no other mark is as near by so many px, short of marks that all but touch. */
+const isOwn = (box: Box, at: Spot, others: readonly Spot[], by: number) => {
+  const own = distance(box, at);
+  return others.every(
+    (other) => Math.hypot(other.x - at.x, other.y - at.y) < own + SERIES_LABEL.clear || distance(box, other) > own + by,
+  );
+};
 
 const within = (box: Box, room: Box) =>
   box.left >= room.left && box.right <= room.right && box.top >= room.top && box.bottom <= room.bottom;
@@ -124,11 +136,16 @@ export function placeLabels(
     const places = PLACES.map((place) => place(label.at, width, lines.length * line)).filter(
       ({ box }) => within(box, room) && !taken.some((other) => meets(box, other)),
     );
-    const clear = places.find(({ box }) => !breaks.some((other) => meets(box, other)));
-    const found = clear ?? (label.must ? places[0] : undefined);
+    const others = wanted.filter((one) => one !== label).map(({ at }) => at);
+    const clear = places.filter(({ box }) => !breaks.some((other) => meets(box, other)));
+    const own = [SERIES_LABEL.clear, SERIES_LABEL.least].flatMap((by) =>
+      clear.filter(({ box }) => isOwn(box, label.at, others, by)),
+    );
+    const found = own[0] ?? (label.must ? (clear[0] ?? places[0]) : undefined);
     if (!found) return undefined;
     const { box, ...where } = found;
-    taken.push(box);
+    const beside = SERIES_LABEL.between - SERIES_LABEL.apart;
+    taken.push({ ...box, left: box.left - beside, right: box.right + beside });
     return { ...label, ...where, lines };
   };
   // The number alone, where there is no room for whose it is.

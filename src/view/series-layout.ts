@@ -1,7 +1,7 @@
 import type { Figure } from '#src/facts/figure.ts';
 import { sayFigure } from '#src/facts/words.ts';
 import { digits } from '#src/i18n/format.ts';
-import { COMMA } from '#src/i18n/punctuation.ts';
+import { PAUSE } from '#src/i18n/punctuation.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import type { JoinStyle } from '#src/queries/outside/joins.ts';
 import type { SeriesPanel, SeriesRow, SeriesTrack } from './series.ts';
@@ -186,7 +186,7 @@ export function panelLayout({ panel, time, top, height, width, locale, through }
   return {
     top,
     bottom,
-    name: [panel.title, ...(panel.title.toLowerCase() === name ? [] : [name])].filter(Boolean).join(COMMA[locale]),
+    name: [panel.title, ...(panel.title.toLowerCase() === name ? [] : [name])].filter(Boolean).join(PAUSE[locale]),
     ticks: values.map((value) => ({ said: digits(value / size), y: y(value) })),
     readings,
     joins,

@@ -1,6 +1,6 @@
 import { scaleOfStep } from '#src/i18n/format.ts';
 import type { Locale } from '#src/i18n/locales.ts';
-import { unitName } from '#src/facts/unit-words.ts';
+import { unitAfter, unitName } from '#src/facts/unit-words.ts';
 import type { EventDate } from '#src/facts/dates.ts';
 import type { Unit } from '#src/facts/vocabulary.ts';
 import { dateMark, momentOf } from './date-marks.ts';
@@ -72,7 +72,7 @@ export function valueTicks(max: number): readonly number[] {
 /** What the ticks of an axis count, and in which scale: "HK$ billion", 「億港元」. */
 export function axisName(unit: Unit, ticks: readonly number[], locale: Locale) {
   const { size, word } = scaleOfStep(ticks[1] ?? 1, locale);
-  const name = unitName(unit, locale);
+  const name = locale === 'en' || word === '' ? unitName(unit, locale) : unitAfter(unit, size, locale);
   if (unit === 'HKD') return { size, name: locale === 'en' ? `HK$${word}` : `${word}${name}` };
   if (unit === 'HKD/month') return { size, name: { en: 'HK$ a month', tc: '每月港元', sc: '每月港元' }[locale] };
   return { size, name: locale === 'en' ? `${word.trim()} ${name}`.trim() : `${word}${name}` };

@@ -3,4 +3,4 @@ import type { Candidate } from './use-editions.ts';
 
 /** Files of one title are told apart by their names. */
 export const nameOf = ({ edition, file }: Candidate, locale: Locale): string =>
-  `${edition.title[locale]} (${file ?? edition.id})`;
+  edition.title[locale] + (locale === 'en' ? ` (${file ?? edition.id})` : `（${file ?? edition.id}）`);

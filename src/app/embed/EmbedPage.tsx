@@ -61,6 +61,7 @@ export function EmbedPage({ exhibit }: { readonly exhibit: Exhibit }) {
         address={address}
         view={{ route: routeOf(exhibit), keys: ownKeys(exhibit.id, address.keys) }}
         anchor={exhibit.id}
+        isOutside={exhibit.layer === 'outside'}
       />
     </div>
   );

@@ -2,6 +2,11 @@ import type { Localized } from '#src/i18n/locales.ts';
 
 /** Words of an exhibit in a frame of another page, and of the panel that gives its code. */
 export const EMBED_WORDS = {
+  outside: {
+    en: 'Source: pages outside the fact sheet, named below the chart',
+    tc: '出處：便覽以外的網頁，見圖下註明',
+    sc: '出处：便览以外的网页，见图下注明',
+  },
   source: {
     en: 'Source: Hong Kong Government fact sheet “Innovation and Technology”, about early 2023',
     tc: '出處：香港特區政府便覽《創新及科技》，約2023年初版',

@@ -25,9 +25,9 @@ export const HANDOUT_WORDS = {
   deckAddress: { en: 'Briefing: ', tc: '簡報網址：', sc: '简报网址：' },
   atlasAddress: { en: 'Atlas: ', tc: '圖集網址：', sc: '图集网址：' },
   origin: {
-    en: 'Every figure comes from this document of the Hong Kong Government, in Traditional Chinese. This is not an official publication.',
-    tc: '所有數字均來自這份香港特別行政區政府文件。本講義並非官方刊物。',
-    sc: '所有数字均来自这份香港特别行政区政府文件（繁体中文）。本讲义并非官方出版物。',
+    en: 'Figures come from this document of the Hong Kong Government, in Traditional Chinese, unless marked as outside it. This is not an official publication.',
+    tc: '數字除註明「便覽以外」者，均來自這份香港特別行政區政府文件。本講義並非官方刊物。',
+    sc: '数字除注明“便览以外”者，均来自这份香港特别行政区政府文件（繁体中文）。本讲义并非官方出版物。',
   },
 } as const satisfies Record<string, Localized>;
 

@@ -1,7 +1,7 @@
 import { sayEventDate } from '#src/facts/date-words.ts';
 import type { Figure, OutsideOrigin } from '#src/facts/figure.ts';
 import type { Locale } from '#src/i18n/locales.ts';
-import { COLON, COMMA } from '#src/i18n/punctuation.ts';
+import { COLON, PAUSE } from '#src/i18n/punctuation.ts';
 import { GRADE_WORDS } from '#src/queries/outside/layer-words.ts';
 import { readingFigure } from '#src/queries/outside/milestone-figure.ts';
 import { AsOfChip } from '#src/ui/AsOfChip.tsx';
@@ -29,7 +29,7 @@ function Whence({ origin, locale }: { readonly origin: OutsideOrigin; readonly l
         {GRADE_WORDS[origin.grade][locale]}
       </span>{' '}
       {publisher[locale]}
-      {COMMA[locale]}
+      {PAUSE[locale]}
       {title[locale]}
     </small>
   );

@@ -1,6 +1,7 @@
 import { GRADES, type Grade } from '#src/facts/series.ts';
 import type { Locale, Localized } from '#src/i18n/locales.ts';
 import { GRADE_WORDS } from '#src/queries/outside/layer-words.ts';
+import css from './layer-notes.module.css';
 
 const TITLE: Localized = { en: 'How good the pages are', tc: '網頁的級別', sc: '网页的级别' };
 
@@ -37,7 +38,7 @@ const FAULT: Localized = {
 /** What the grades of the layer mean, and what is known to be wrong on the pages it was read in. */
 export function LayerNotes({ locale }: { readonly locale: Locale }) {
   return (
-    <section id="layer-notes" aria-labelledby="layer-notes-title">
+    <section id="layer-notes" className={css['notes']} aria-labelledby="layer-notes-title">
       <h2 id="layer-notes-title">{TITLE[locale]}</h2>
       <dl>
         {GRADES.map((grade) => (

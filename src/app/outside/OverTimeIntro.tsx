@@ -23,9 +23,9 @@ export function OverTimeIntro({ locale }: { readonly locale: Locale }) {
     sc: sentence`便览之后，基金累计批出的资助增至${last}`,
   }[locale];
   const lede = {
-    en: sentence`Outside the fact sheet: figures of official pages and reports of ${plain('1999')} to ${plain('2025')}, read in archived copies, each with its date and counting rule. None of them appears on the other pages.`,
-    tc: sentence`便覽以外：${plain('1999')}年至${plain('2025')}年官方網頁及報道的數字，讀自存檔文本，各附日期及點算準則。其他頁面不會出現這些數字。`,
-    sc: sentence`便览以外：${plain('1999')}年至${plain('2025')}年官方网页及报道的数字，读自存档文本，各附日期及清点规则。其他页面不会出现这些数字。`,
+    en: sentence`Outside the fact sheet: figures of official pages and reports of ${plain('1999')} to ${plain('2025')}, read in archived copies, each with its date and counting rule. Pages about the fact sheet show some only when asked.`,
+    tc: sentence`便覽以外：${plain('1999')}年至${plain('2025')}年官方網頁及報道的數字，讀自存檔文本，各附日期及點算準則。介紹便覽的頁面只在讀者選擇時顯示部分數字。`,
+    sc: sentence`便览以外：${plain('1999')}年至${plain('2025')}年官方网页及报道的数字，读自存档文本，各附日期及清点规则。介绍便览的页面只在读者选择时显示部分数字。`,
   }[locale];
   const over = (
     <p>

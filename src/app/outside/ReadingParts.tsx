@@ -104,12 +104,12 @@ function Address({ card: { grade, source }, locale }: PartProps) {
   if (address === null) return <p>{WORDS.noAddress[locale]}</p>;
   if (grade !== 'official')
     return (
-      <p className={css['own']} data-digits="name">
+      <p className={css['address']} data-digits="name">
         {address}
       </p>
     );
   return (
-    <p className={css['own']}>
+    <p className={css['address']}>
       <a className={css['subject']} href={address} target="_blank" rel="noopener noreferrer" data-digits="name">
         {address}
       </a>{' '}

@@ -53,7 +53,7 @@ export function Page() {
           <ExhibitCard exhibit={exhibit} />
         </div>
       ))}
-      <div className={css['full']}>
+      <div className={css['half']}>
         <LayerNotes locale={lang} />
       </div>
     </div>

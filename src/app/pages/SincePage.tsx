@@ -95,7 +95,7 @@ export function Page() {
           />
           <section aria-labelledby="around" aria-busy={!isLive}>
             <h2 id="around">{AROUND_WORDS.heading[lang]}</h2>
-            <p>{AROUND_WORDS.lead[lang]}</p>
+            <p className={css['said']}>{AROUND_WORDS.lead[lang]}</p>
             {isLive && AROUND.map((exhibit) => <ExhibitCard key={exhibit.id} exhibit={exhibit} />)}
           </section>
         </div>

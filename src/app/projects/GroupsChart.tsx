@@ -30,14 +30,18 @@ interface ChartProps {
 
 const ID = 'list-groups';
 
-/** The groups as rows of bars; a narrow drawing has room for short names only. */
+const labelWidth = (text: string) => textWidth(text, 16);
+
+/** The groups as rows of bars; where a programme's name has no room, its short form stands. */
 function rowsOf({ question, answer }: Answered, locale: Locale, width: WidthClass): readonly Row[] {
   const { by, measure } = question;
-  const named = (key: string) =>
-    by === 'programme' && width === 'narrow' ? groupShort(key, locale) : groupLabel(key, locale);
+  const named = (key: string) => {
+    const label = groupLabel(key, locale);
+    return by === 'programme' && labelWidth(label) > WIDTHS[width] ? groupShort(key, locale) : label;
+  };
   return answer.groups.slice(0, DRAWN).map((group) => ({
     key: group.key,
-    label: fitLabel(named(group.key), WIDTHS[width], (text) => textWidth(text, 16)),
+    label: fitLabel(named(group.key), WIDTHS[width], labelWidth),
     figure: listFigure(group, measure, groupLabels(group.key), RULES[measure]),
     ink: 'c1',
   }));

@@ -158,12 +158,12 @@ export const RULES: Readonly<Record<ListMeasure, Localized>> = {
   },
   approved: {
     en: 'amounts under “Funds Approved” in your files, added to the cent',
-    tc: '你的檔案中“Funds Approved”一欄的金額相加，準確至仙',
+    tc: '你的檔案中「Funds Approved」一欄的金額相加，準確至仙',
     sc: '你的文件中“Funds Approved”一列的金额相加，精确至分',
   },
   revised: {
     en: 'amounts under “Revised Funds Approved” where your files give one, otherwise those approved, added to the cent',
-    tc: '你的檔案中“Revised Funds Approved”一欄的金額（沒有則取批出款額）相加，準確至仙',
+    tc: '你的檔案中「Revised Funds Approved」一欄的金額（沒有則取批出款額）相加，準確至仙',
     sc: '你的文件中“Revised Funds Approved”一列的金额（没有则取批出款额）相加，精确至分',
   },
 };
@@ -185,7 +185,7 @@ export const SAID: Localized<{
     shown: (count, of) => `${count} of ${of} projects`,
     groups: (shown, of) => `The first ${shown} of ${of}`,
     pages: (from, to, of) => `Rows ${from} to ${to} of ${of}`,
-    total: (projects, files) => `${projects} projects from ${files} files`,
+    total: (projects, files) => `${projects} projects from ${files} ${files === '1' ? 'file' : 'files'}`,
     place: (file, line) => `${file}, line ${line}`,
     more: (count) => `and ${count} more`,
   },

@@ -2,7 +2,7 @@ import type { Edition } from '#src/facts/edition.ts';
 import type { Figure } from '#src/facts/figure.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import { messages } from '#src/i18n/messages.ts';
-import { COLON, COMMA, sayList } from '#src/i18n/punctuation.ts';
+import { COLON, PAUSE, sayList } from '#src/i18n/punctuation.ts';
 import { GRADE_WORDS, OUTSIDE_HEADS, sayPublishers } from '#src/queries/outside/layer-words.ts';
 import { WORDS as FIGURES } from '../figures/words.ts';
 import { figureRow, listTable } from './fact-rows.ts';
@@ -17,7 +17,7 @@ interface In {
 export function whence({ origin }: Figure, locale: Locale): string {
   if (origin.kind !== 'series') return '';
   const { grade, source } = origin;
-  return GRADE_WORDS[grade][locale] + COLON[locale] + source.publisher[locale] + COMMA[locale] + source.title[locale];
+  return GRADE_WORDS[grade][locale] + COLON[locale] + source.publisher[locale] + PAUSE[locale] + source.title[locale];
 }
 
 const ruleOf = ({ origin }: Figure, locale: Locale) => (origin.kind === 'series' ? origin.rule.label[locale] : null);

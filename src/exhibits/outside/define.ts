@@ -15,6 +15,9 @@ type Spec<Answer> = Omit<Parameters<typeof defineExhibit<Answer>>[0], 'compose' 
 
 const distinct = (texts: readonly string[]) => [...new Set(texts)];
 
+/** "A research note" within a sentence. */
+const inSentence = (publisher: string) => publisher.replace(/^An? /, (article) => article.toLowerCase());
+
 /** A page that several series were read in is named once. */
 const distinctPages = (sources: readonly SeriesSource[]) => [
   ...new Map(sources.map((source) => [`${source.id} ${source.address ?? ''}`, source])).values(),
@@ -26,7 +29,9 @@ function outsideOf(ids: readonly string[], locale: Locale): Outside {
   const pages = distinctPages(all.flatMap(({ sources }) => sources));
   return {
     badge: BADGE[locale],
-    source: sayPublishers[locale](sayList(distinct(pages.map(({ publisher }) => publisher[locale])), locale)),
+    source: sayPublishers[locale](
+      sayList(distinct(pages.map(({ publisher }) => inSentence(publisher[locale]))), locale),
+    ),
     pages: pages.map(({ title, publisher, address }) => ({
       title: title[locale],
       publisher: publisher[locale],

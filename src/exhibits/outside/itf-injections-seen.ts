@@ -36,8 +36,8 @@ export default defineOutside({
   compose: ({ first, later, seen }, locale) => ({
     title: {
       en: sentence`Five sums put into the Fund were read on official pages; the fact sheet speaks of ${later} after the first ${first}`,
-      tc: sentence`在官方網頁讀到五筆注入基金的款項；便覽指首筆${first}之後再注入${later}`,
-      sc: sentence`在官方网页读到五笔注入基金的款项；便览指首笔${first}之后再注入${later}`,
+      tc: sentence`官方網頁所載，有五筆款項注入基金；便覽指首筆${first}之後再注入${later}`,
+      sc: sentence`官方网页所载，有五笔款项注入基金；便览指首笔${first}之后再注入${later}`,
     }[locale],
     sub: {
       en: sentence`Proposed, announced or put in, one by one, in Hong Kong dollars`,

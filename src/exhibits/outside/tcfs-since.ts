@@ -32,8 +32,8 @@ export default defineOutside({
   compose: ({ edition, stated, last, amount }, locale) => ({
     title: {
       en: sentence`The Guangdong-Hong Kong scheme went from ${stated} projects in the fact sheet to ${last} at the end of ${plain('2025')}`,
-      tc: sentence`粵港科技合作資助計劃由便覽所載的${stated}個項目，增至${plain('2025')}年底的${last}個`,
-      sc: sentence`粤港科技合作资助计划由便览所载的${stated}个项目，增至${plain('2025')}年底的${last}个`,
+      tc: sentence`粵港科技合作資助計劃項目，由便覽所載的${stated}個，增至${plain('2025')}年底的${last}個`,
+      sc: sentence`粤港科技合作资助计划项目，由便览所载的${stated}个，增至${plain('2025')}年底的${last}个`,
     }[locale],
     sub: {
       en: sentence`Projects and money of the Fund for the scheme, running totals`,
