@@ -191,7 +191,10 @@ test(
   },
 );
 
-test('the timer runs through a reload and says how the talk stands against its plan', async ({ reader, complaints }) => {
+test('the timer runs through a reload and says how the talk stands against its plan', async ({
+  reader,
+  complaints,
+}) => {
   const { page } = reader;
   // The clock is put forward whatever is still on its way.
   complaints.forgive(/No answer from the server/);

@@ -10,20 +10,20 @@ export interface SystemFont {
 // Arial and Liberation Sans, Times New Roman and Liberation Serif have the same widths by design.
 export const SYSTEM_FONTS = {
   sansRegular: [
-    { suffix: 'Fallback', names: ['Arial', 'ArialMT', 'Liberation Sans', 'LiberationSans'], mean: 0.4414 },
-    { suffix: 'Fallback DejaVu', names: ['DejaVu Sans', 'DejaVuSans'], mean: 0.5067 },
+    { suffix: 'Fallback', names: ['Arial', 'ArialMT', 'Liberation Sans', 'LiberationSans'], mean: 0.4548 },
+    { suffix: 'Fallback DejaVu', names: ['DejaVu Sans', 'DejaVuSans'], mean: 0.5159 },
   ],
   sansBold: [
-    { suffix: 'Fallback', names: ['Arial Bold', 'Arial-BoldMT', 'Liberation Sans Bold'], mean: 0.4773 },
-    { suffix: 'Fallback DejaVu', names: ['DejaVu Sans Bold', 'DejaVuSans-Bold'], mean: 0.5721 },
+    { suffix: 'Fallback', names: ['Arial Bold', 'Arial-BoldMT', 'Liberation Sans Bold'], mean: 0.4867 },
+    { suffix: 'Fallback DejaVu', names: ['DejaVu Sans Bold', 'DejaVuSans-Bold'], mean: 0.5812 },
   ],
   serifBold: [
     {
       suffix: 'Fallback',
       names: ['Times New Roman Bold', 'TimesNewRomanPS-BoldMT', 'Liberation Serif Bold', 'LiberationSerif-Bold'],
-      mean: 0.4255,
+      mean: 0.4388,
     },
-    { suffix: 'Fallback DejaVu', names: ['DejaVu Serif Bold', 'DejaVuSerif-Bold'], mean: 0.5653 },
+    { suffix: 'Fallback DejaVu', names: ['DejaVu Serif Bold', 'DejaVuSerif-Bold'], mean: 0.5787 },
   ],
 } as const satisfies Record<string, readonly SystemFont[]>;
 

@@ -34,7 +34,7 @@ export default defineExhibit({
     const view = counted ? bars('projects', domainRows(counts, locale)) : bars('percent', domainRows(shares, locale));
     return {
       title: {
-        en: sentence`${first} of the R&D projects funded are in information technology`,
+        en: sentence`${first} of funded R&D projects are in information technology`,
         tc: sentence`獲撥款的研發項目中，${first}與資訊科技有關`,
         sc: sentence`获拨款的研发项目中，${first}与信息科技有关`,
       }[locale],

@@ -27,7 +27,7 @@ const lead: TopicPageProps['lead'] = (edition, locale) => {
     title: {
       en: sentence`InnoHK’s ${labs} laboratories bring ${researchers} researchers together`,
       tc: sentence`InnoHK的${labs}所實驗室，匯聚${researchers}名科研人員`,
-      sc: sentence`InnoHK的${labs}家实验室，汇聚${researchers}名科研人员`,
+      sc: sentence`InnoHK的${labs}家实验室有${researchers}名科研人员`,
     }[locale],
     lede: {
       en: sentence`Who is under whom and runs what, how InnoHK is made up, and what the R&D centres and the Productivity Council do.`,
