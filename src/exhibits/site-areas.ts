@@ -46,7 +46,7 @@ export default defineExhibit({
         sc: sentence`科学园占地${park}，各创新园合计${innoparks}`,
       }[locale],
       sub: {
-        en: sentence`Land of the sites, to one scale; the larger is ${ratio} the smaller`,
+        en: sentence`Land to one scale; the larger is ${ratio} the smaller`,
         tc: sentence`各用地面積，按同一比例繪畫；大者為小者的${ratio}`,
         sc: sentence`各用地面积，按同一比例绘制；大者为小者的${ratio}`,
       }[locale],
