@@ -111,7 +111,7 @@ export default async function main() {
       await page.waitForFunction(() => document.fonts.status === 'loaded');
       if (path.includes('f=')) await page.getByRole('dialog').waitFor();
       if (path.includes('/build/')) await openBuilder(page);
-      if (/present|build|handout/.test(path)) await awaitSlides(page);
+      if (/\/(?:present|build|handout)/.test(path)) await awaitSlides(page);
       if (path.includes('/projects')) await tryLists(page);
       if (/editions|embed/.test(path)) await page.locator('[data-edition-fact], [role="option"]').first().waitFor();
       if (path.includes('/audit')) await page.locator('main h2').nth(1).waitFor();
