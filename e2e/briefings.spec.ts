@@ -10,7 +10,7 @@ test('a reader finds a slide in the list, reads it, opens a figure of its notes 
     .getByRole('link', { name: '4' })
     .click();
   await expect(page).toHaveURL(/\/en\/briefings\/itf#domains$/);
-  const slide = page.getByRole('region', { name: '30% of the R&D projects' });
+  const slide = page.getByRole('region', { name: '30% of funded R&D projects' });
   await expect(slide).toBeInViewport();
   await expect(slide).toContainText('Slide 4 of 8');
   await slide.getByRole('button', { name: '21%' }).last().click();

@@ -99,6 +99,13 @@ async function tryLists(page: Page) {
   await page.locator('[role="listbox"] [role="option"]').first().waitFor();
 }
 
+/** What is to be seen of a page whose matter stands further down. */
+const IN_VIEW: Readonly<Record<string, string>> = {
+  'docs/timeline-later-en.png': 'main [data-layer="outside"]',
+  'docs/editions-en-light.png': '[data-state="redefined"]',
+  'docs/projects-en-light.png': '[role="listbox"]',
+};
+
 /** `npm run pictures`: takes the pictures of the README anew from `dist/`. */
 export default async function main() {
   const server = await createAtlasServer({ root: 'dist', port: 0 });
@@ -119,6 +126,12 @@ export default async function main() {
         for (const x of [640, 680, 720]) await page.mouse.move(x, 700);
         await page.locator('[data-map="moving"]').waitFor();
       }
+      const part = IN_VIEW[file];
+      if (part !== undefined)
+        await page
+          .locator(part)
+          .first()
+          .evaluate((element) => element.scrollIntoView({ block: 'center' }));
       await page.screenshot({ path: file });
       await page.close();
     }
