@@ -83,22 +83,20 @@ for (const lang of LOCALES) {
     },
   );
 
-  for (const [form, shown] of FORMS) {
-    test(
-      `each exhibit as ${form} can be used by everyone in ${lang}`,
-      { tag: gateIf(lang === 'tc' && form === 'table') },
-      async ({ reader, auditIn }) => {
-        for (const group of addressed) {
+  for (const [form, shown] of FORMS)
+    for (const [at, group] of addressed.entries())
+      test(
+        `each exhibit as ${form} can be used by everyone in ${lang}, part ${at + 1}`,
+        { tag: gateIf(lang === 'tc' && form === 'table' && at % 2 === 0) },
+        async ({ reader, auditIn }) => {
           await reader.opens(`/${lang}/gallery?as=${group.map(({ id }) => `${id}:${form}`).join()}`);
           await expect(reader.page.locator(`section[id] ${shown}`)).toHaveCount(group.length);
           const audit = auditIn(lang);
           expect.soft(listFaults(await askAxe(reader.page))).toEqual([]);
           expect.soft(listFaults(await audit.finds(...LAYOUT, 'text-contrast'))).toEqual([]);
           expect.soft(listFaults(await audit.finds('names', 'language', 'tables', 'tab-order'))).toEqual([]);
-        }
-      },
-    );
-  }
+        },
+      );
 
   test(
     `each exhibit in each measure says its data in ${lang}`,

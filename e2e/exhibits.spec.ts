@@ -1,6 +1,6 @@
 import { LOCALES } from '#src/i18n/locales.ts';
 import { composed, exhibits, measured } from './edition.ts';
-import { ENGINE, expect, gateIf, test } from './reader.ts';
+import { AUDIT, ENGINE, expect, gateIf, test } from './reader.ts';
 
 const domains = 'rd-projects-by-domain';
 
@@ -104,25 +104,33 @@ test('the live chart looks like the still it replaces', { tag: ENGINE }, async (
   await expect.poll(picture).toEqual(still);
 });
 
-test('arrow keys go through each datum and say it, Escape lets go', async ({ reader }) => {
-  test.slow();
-  await reader.opens('/en/gallery');
-  await reader.looksAround();
-  // The strip and the timeline have some sixty data; the latter has a test of its own.
-  for (const exhibit of exhibits.filter(({ id }) => id !== 'dated-events' && id !== 'timeline')) {
-    const { view } = composed(exhibit, 'en');
-    const box = reader.exhibit(exhibit.id).getByRole('listbox');
-    await box.focus();
-    for (const { key } of view.rows) {
-      await reader.page.keyboard.press('ArrowDown');
-      await expect(box).toHaveAttribute('aria-activedescendant', `${exhibit.id}-${key}`);
-      await expect(box.locator(`[data-key="${key}"]`)).toHaveAttribute('aria-selected', 'true');
-      await expect.poll(() => reader.address()).toContain(`sel=${exhibit.id}:${key}`);
+// The strip and the timeline have some sixty data; the latter has a test of its own.
+const shorter = exhibits.filter(({ id }) => id !== 'dated-events' && id !== 'timeline');
+const kinds = shorter.map((exhibit) => composed(exhibit, 'en').view.kind);
+const ofEachKind = shorter.filter((_, at) => kinds.findIndex((kind) => kind === kinds[at]) === at);
+
+for (const { what, all, tag } of [
+  { what: 'one exhibit of each kind', all: ofEachKind, tag: [] },
+  { what: 'the other exhibits', all: shorter.filter((one) => !ofEachKind.includes(one)), tag: [AUDIT] },
+])
+  test(`arrow keys go through each datum of ${what} and say it, Escape lets go`, { tag }, async ({ reader }) => {
+    test.slow();
+    await reader.opens('/en/gallery');
+    await reader.looksAround();
+    for (const exhibit of all) {
+      const { view } = composed(exhibit, 'en');
+      const box = reader.exhibit(exhibit.id).getByRole('listbox');
+      await box.focus();
+      for (const { key } of view.rows) {
+        await reader.page.keyboard.press('ArrowDown');
+        await expect(box).toHaveAttribute('aria-activedescendant', `${exhibit.id}-${key}`);
+        await expect(box.locator(`[data-key="${key}"]`)).toHaveAttribute('aria-selected', 'true');
+        await expect.poll(() => reader.address()).toContain(`sel=${exhibit.id}:${key}`);
+      }
+      await reader.page.keyboard.press('Escape');
+      await expect.poll(() => reader.address()).not.toContain('sel=');
     }
-    await reader.page.keyboard.press('Escape');
-    await expect.poll(() => reader.address()).not.toContain('sel=');
-  }
-});
+  });
 
 test('choosing a mark writes its reading line with value and date', { tag: ENGINE }, async ({ reader }) => {
   await reader.opens('/en/');

@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { DIST, type AtlasServer } from './atlas-server.ts';
 import { Builds } from './builds.ts';
 import { isReady, leftBehind, looksForNew, pageBuild, tagsOf, workerBuild } from './offline-page.ts';
-import { AUDIT, expect, test } from './reader.ts';
+import { AUDIT, expect, gateIf, test } from './reader.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -124,7 +124,7 @@ class Order {
 const STEPS = ['open', 'deploy', 'click', 'click', 'reload', 'accept', 'switchServer'] as const;
 
 /** Beside the seeds of the gate, the audit takes some of the day, and prints them. */
-const SEEDS = [1, 2, 3].map((seed) => ({ seed, tag: [] as string[] }));
+const SEEDS = [1, 2, 3].map((seed) => ({ seed, tag: gateIf(seed < 3) }));
 const MORE = Array.from({ length: 7 }, (_, at) => ({
   seed: Math.floor(Date.now() / 86_400_000) * 10 + at,
   tag: [AUDIT],

@@ -31,7 +31,7 @@ export const ACCESS: Chapter = {
           'the Tab key goes once through ${path} at ${width} px, and shows where it is',
           'the first Tab offers to skip to the content',
         ),
-        ...of('e2e/exhibits.spec.ts', 'arrow keys go through each datum and say it, Escape lets go'),
+        ...of('e2e/exhibits.spec.ts', 'arrow keys go through each datum of ${what} and say it, Escape lets go'),
         ...of('e2e/presenting.spec.ts', 'letters do nothing once they are switched off; the other keys still do'),
       ],
     },
