@@ -38,7 +38,10 @@ for (const id of DECKS) {
         expect(packageFaults(bytes)).toEqual([]);
         const slides = readSlides(bytes);
         expect(slides).toHaveLength(deck.slides.length);
-        expect(slides.flatMap(({ charts }) => charts).length).toBeGreaterThan(1);
+        const charts = slides.flatMap((slide) => slide.charts).length;
+        // A chart of an office program knows neither vague dates nor readings that may not be joined: they are pictures.
+        if (id === 'since') expect(charts).toBe(0);
+        else expect(charts).toBeGreaterThan(1);
         const pack = openPackage(bytes);
         const pictures = pack.names.filter((part) => part.endsWith('.png'));
         expect(pictures.length).toBe(slides.reduce((sum, slide) => sum + slide.pictures, 0));
