@@ -54,13 +54,6 @@ const PICTURES = [
   },
   { file: 'docs/over-time-en-light.png', path: '/en/over-time', colorScheme: 'light', width: 1440, height: 900 },
   { file: 'docs/since-tc-dark.png', path: '/tc/since#buildings', colorScheme: 'dark', width: 1440, height: 900 },
-  {
-    file: 'docs/timeline-later-en.png',
-    path: '/en/timeline?also=later',
-    colorScheme: 'light',
-    width: 1440,
-    height: 900,
-  },
   { file: 'docs/editions-en-light.png', path: '/en/editions', colorScheme: 'light', width: 1440, height: 900 },
   { file: 'docs/projects-en-light.png', path: '/en/projects', colorScheme: 'light', width: 1440, height: 900 },
   {
