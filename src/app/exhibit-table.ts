@@ -10,7 +10,7 @@ import type { OutsideNote } from '#src/view/outside-note.ts';
 import { sayPlace } from '#src/ui/source-words.ts';
 import { plainSentence } from '#src/view/sentence.ts';
 import { shownAsOf } from './picture-words.ts';
-import { sourceLine } from './source-line.ts';
+import { documentSource, sourceLine } from './source-line.ts';
 import { tableRows } from './table-rows.ts';
 import type { ShownExhibit } from './use-exhibit.ts';
 
@@ -31,8 +31,8 @@ type Shown = Pick<ShownExhibit, 'composed' | 'edition' | 'locale' | 'measure'>;
 /** Where it stands; of what is read outside the document, apart from what is not. */
 function sourceOf(shown: Shown): Pick<About, 'source' | 'outside'> {
   const source = sourceLine(shown);
-  const said = shown.composed.outside?.source;
-  return said === undefined ? { source } : { source, outside: { said, document: source.slice(said.length) } };
+  const { outside } = shown.composed;
+  return outside ? { source, outside: { said: outside.source, document: documentSource(shown) } } : { source };
 }
 
 /** The rows of an exhibit's table, and what a reader must know to trust them elsewhere. */

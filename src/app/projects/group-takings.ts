@@ -1,7 +1,7 @@
 import type { Edition } from '#src/facts/edition.ts';
 import { digits } from '#src/i18n/format.ts';
 import type { Locale, Localized } from '#src/i18n/locales.ts';
-import { COLON, sayList, SEMICOLON } from '#src/i18n/punctuation.ts';
+import { COLON, SEMICOLON, STOP, sayList } from '#src/i18n/punctuation.ts';
 import { MEASURES } from '#src/queries/project-list/group.ts';
 import type { ListSummary, Question } from '#src/queries/project-list/list-desk.ts';
 import { isCounted, projectFiles } from '#src/state/project-files.ts';
@@ -26,7 +26,6 @@ interface Shown {
   readonly drawing: string;
 }
 
-const STOP: Localized = { en: '. ', tc: '。', sc: '。' };
 const IN_DOLLARS: Localized = { en: ' (HK$)', tc: '（港元）', sc: '（港元）' };
 
 /** To what the list was narrowed. */

@@ -5,9 +5,9 @@ import type { Composed } from '#src/exhibits/define.ts';
 import { chipAsOf, sayOwnDate } from '#src/facts/date-words.ts';
 import type { Edition } from '#src/facts/edition.ts';
 import type { Figure, Place as Stated } from '#src/facts/figure.ts';
-import type { Locale, Localized } from '#src/i18n/locales.ts';
+import type { Locale } from '#src/i18n/locales.ts';
 import { messages } from '#src/i18n/messages.ts';
-import { COLON } from '#src/i18n/punctuation.ts';
+import { COLON, STOP } from '#src/i18n/punctuation.ts';
 import { ATTRIBUTION } from '#src/maps/attribution.ts';
 import type { SlideContent, SlidePart, SlidesContent } from '#src/takeaway/pptx/content.ts';
 import { ROOMS } from '#src/takeaway/pptx/geometry.ts';
@@ -50,8 +50,6 @@ interface MadePart {
   /** What it shows, in words, for the notes. */
   readonly notes: readonly string[];
 }
-
-const STOP: Localized = { en: '. ', tc: '。', sc: '。' };
 
 const said = (text: Sentence, locale: Locale) => plainSentence(text, locale).trim();
 

@@ -3,7 +3,7 @@ import type { Edition, Fact } from '#src/facts/edition.ts';
 import type { Figure } from '#src/facts/figure.ts';
 import { STATUS_WORDS } from '#src/facts/vocabulary-words.ts';
 import type { Locale } from '#src/i18n/locales.ts';
-import { COLON } from '#src/i18n/punctuation.ts';
+import { COLON, STOP } from '#src/i18n/punctuation.ts';
 import { figureTable, type FigureTableRow } from '#src/takeaway/figure-table.ts';
 import type { About, Column, TakenTable } from '#src/takeaway/taken-table.ts';
 import { saySources } from '#src/ui/source-words.ts';
@@ -67,7 +67,7 @@ export function listTable({ about, heads, more = [], rows, address = addressHere
   const { edition, locale } = within;
   const places = rows.flatMap(({ places: own }) => own);
   const said = places.map(({ section, sentence }) => ({ section: edition.section(section), sentence }));
-  const source = places.length === 0 ? '' : saySources(said, locale) + (locale === 'en' ? '. ' : '。');
+  const source = places.length === 0 ? '' : saySources(said, locale) + STOP[locale];
   const { beyond, ...rest } = about;
   const from =
     beyond === undefined ? { source } : { source: beyond + source, outside: { said: beyond, document: source } };

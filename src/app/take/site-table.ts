@@ -1,7 +1,7 @@
 import { figureTable, type FigureTableRow } from '#src/takeaway/figure-table.ts';
 import { ATTRIBUTION } from '#src/maps/attribution.ts';
 import { sayEventDate } from '#src/facts/date-words.ts';
-import { sayList } from '#src/i18n/punctuation.ts';
+import { STOP, sayList } from '#src/i18n/punctuation.ts';
 import type { AtlasSite } from '#src/queries/sites.ts';
 import { siteAreas } from '#src/queries/site-areas.ts';
 import type { TakenTable } from '#src/takeaway/taken-table.ts';
@@ -70,7 +70,7 @@ export function siteTable(places: ListedSites): TakenTable {
       title: plainSentence(titleOf(siteAreas(edition), locale), locale),
       sub,
       asOf: '',
-      source: `${ATTRIBUTION[locale]}${locale === 'en' ? '. ' : '。'}`,
+      source: ATTRIBUTION[locale] + STOP[locale],
       caution: WORDS.outside[locale],
       address,
       edition,
