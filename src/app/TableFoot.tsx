@@ -10,10 +10,10 @@ interface TableFootProps {
 }
 
 /** Closes a table or a list, as the foot of an exhibit does: what can be taken of it. */
-export function TableFoot({ locale, take, hasPicture }: TableFootProps) {
+export function TableFoot({ locale, take, hasPicture = false }: TableFootProps) {
   return (
     <div className={css['footer']}>
-      <TakeMenu locale={locale} take={take} hasPicture={hasPicture === true} />
+      <TakeMenu locale={locale} take={take} hasPicture={hasPicture} />
     </div>
   );
 }

@@ -48,7 +48,7 @@ export function SiteName({ label, pitch }: { readonly label: SiteLabel; readonly
       x={x}
       y={tenth(label.at[1])}
       aria-hidden="true"
-      data-digits={/\d/.test(label.lines.join()) ? 'name' : undefined}
+      data-digits="name"
     >
       {first}
       {rest.map((line) => (
