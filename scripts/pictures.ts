@@ -1,70 +1,48 @@
-import { chromium, type Page } from '@playwright/test';
+import { chromium, type Page, type ViewportSize } from '@playwright/test';
 import { systemBrowser } from './testing/browsers.mjs';
 import { createAtlasServer } from './server.ts';
 
-const PICTURES = [
-  { file: 'docs/overview-en-light.png', path: '/en/', colorScheme: 'light', width: 1440, height: 900 },
-  { file: 'docs/overview-tc-dark.png', path: '/tc/', colorScheme: 'dark', width: 1440, height: 900 },
-  { file: 'docs/overview-sc-phone.png', path: '/sc/', colorScheme: 'light', width: 390, height: 844 },
-  { file: 'docs/funding-en-light.png', path: '/en/funding', colorScheme: 'light', width: 1440, height: 900 },
-  { file: 'docs/places-en-light.png', path: '/en/places', colorScheme: 'light', width: 1440, height: 900 },
-  { file: 'docs/places-en-dark.png', path: '/en/places?sel=map:hsitp', colorScheme: 'dark', width: 1440, height: 900 },
-  {
-    file: 'docs/places-tc-light.png',
-    path: '/tc/places?sel=map:science-park',
-    colorScheme: 'light',
-    width: 1440,
-    height: 900,
-  },
-  { file: 'docs/talent-en-light.png', path: '/en/talent', colorScheme: 'light', width: 1440, height: 900 },
-  { file: 'docs/timeline-en-light.png', path: '/en/timeline', colorScheme: 'light', width: 1440, height: 900 },
-  { file: 'docs/timeline-tc-dark.png', path: '/tc/timeline', colorScheme: 'dark', width: 1440, height: 900 },
-  {
-    file: 'docs/topic-sc-light.png',
-    path: '/sc/topics/smart-city',
-    colorScheme: 'light',
-    width: 1440,
-    height: 900,
-  },
-  {
-    file: 'docs/figures-en-light.png',
-    path: '/en/figures',
-    colorScheme: 'light',
-    width: 1440,
-    height: 900,
-  },
-  { file: 'docs/audit-en-light.png', path: '/en/figures/audit', colorScheme: 'light', width: 1440, height: 900 },
-  { file: 'docs/slide-en.png', path: '/en/present/itf/4?step=5', colorScheme: 'light', width: 1280, height: 720 },
-  {
-    file: 'docs/slide-bilingual.png',
-    path: '/tc/present/itf/4?also=bilingual&step=5',
-    colorScheme: 'light',
-    width: 1280,
-    height: 720,
-  },
-  { file: 'docs/slide-map-tc.png', path: '/tc/present/fact-sheet/6', colorScheme: 'light', width: 1280, height: 720 },
-  { file: 'docs/speaker-en.png', path: '/en/presenter/itf/4?step=5', colorScheme: 'light', width: 1440, height: 900 },
-  { file: 'docs/builder-en.png', path: '/en/build/itf', colorScheme: 'light', width: 1440, height: 900 },
-  {
-    file: 'docs/handout-en.png',
-    path: '/en/handout/itf?also=four,notes',
-    colorScheme: 'light',
-    width: 1440,
-    height: 900,
-  },
-  { file: 'docs/over-time-en-light.png', path: '/en/over-time', colorScheme: 'light', width: 1440, height: 900 },
-  { file: 'docs/since-tc-dark.png', path: '/tc/since#buildings', colorScheme: 'dark', width: 1440, height: 900 },
-  { file: 'docs/editions-en-light.png', path: '/en/editions', colorScheme: 'light', width: 1440, height: 900 },
-  { file: 'docs/projects-en-light.png', path: '/en/projects', colorScheme: 'light', width: 1440, height: 900 },
-  {
-    file: 'docs/embed-en.png',
-    path: '/en/embed/rd-projects-by-domain',
-    colorScheme: 'light',
-    width: 720,
-    height: 520,
-  },
-  { file: 'docs/source-card.png', path: '/en/?f=itf-approved-amount', colorScheme: 'light', width: 1440, height: 900 },
-] as const;
+interface Picture {
+  readonly file: string;
+  readonly path: string;
+  /** Light unless told. */
+  readonly colorScheme?: 'dark';
+  /** 1440x900 unless told. */
+  readonly viewport?: ViewportSize;
+  /** What is to be seen of a page whose matter stands further down. */
+  readonly part?: string;
+}
+
+const WINDOW: ViewportSize = { width: 1440, height: 900 };
+const SLIDE: ViewportSize = { width: 1280, height: 720 };
+
+const PICTURES: readonly Picture[] = [
+  { file: 'docs/overview-en-light.png', path: '/en/' },
+  { file: 'docs/overview-tc-dark.png', path: '/tc/', colorScheme: 'dark' },
+  { file: 'docs/overview-sc-phone.png', path: '/sc/', viewport: { width: 390, height: 844 } },
+  { file: 'docs/funding-en-light.png', path: '/en/funding' },
+  { file: 'docs/places-en-light.png', path: '/en/places' },
+  { file: 'docs/places-en-dark.png', path: '/en/places?sel=map:hsitp', colorScheme: 'dark' },
+  { file: 'docs/places-tc-light.png', path: '/tc/places?sel=map:science-park' },
+  { file: 'docs/talent-en-light.png', path: '/en/talent' },
+  { file: 'docs/timeline-en-light.png', path: '/en/timeline' },
+  { file: 'docs/timeline-tc-dark.png', path: '/tc/timeline', colorScheme: 'dark' },
+  { file: 'docs/topic-sc-light.png', path: '/sc/topics/smart-city' },
+  { file: 'docs/figures-en-light.png', path: '/en/figures' },
+  { file: 'docs/audit-en-light.png', path: '/en/figures/audit' },
+  { file: 'docs/slide-en.png', path: '/en/present/itf/4?step=5', viewport: SLIDE },
+  { file: 'docs/slide-bilingual.png', path: '/tc/present/itf/4?also=bilingual&step=5', viewport: SLIDE },
+  { file: 'docs/slide-map-tc.png', path: '/tc/present/fact-sheet/6', viewport: SLIDE },
+  { file: 'docs/speaker-en.png', path: '/en/presenter/itf/4?step=5' },
+  { file: 'docs/builder-en.png', path: '/en/build/itf' },
+  { file: 'docs/handout-en.png', path: '/en/handout/itf?also=four,notes' },
+  { file: 'docs/over-time-en-light.png', path: '/en/over-time' },
+  { file: 'docs/since-tc-dark.png', path: '/tc/since#buildings', colorScheme: 'dark' },
+  { file: 'docs/editions-en-light.png', path: '/en/editions', part: '[data-state="redefined"]' },
+  { file: 'docs/projects-en-light.png', path: '/en/projects', part: '[role="listbox"]' },
+  { file: 'docs/embed-en.png', path: '/en/embed/rd-projects-by-domain', viewport: { width: 720, height: 520 } },
+  { file: 'docs/source-card.png', path: '/en/?f=itf-approved-amount' },
+];
 
 /** Waits until all slides in the window are drawn, and the bar of a talk has gone. */
 async function awaitSlides(page: Page) {
@@ -92,20 +70,14 @@ async function tryLists(page: Page) {
   await page.locator('[role="listbox"] [role="option"]').first().waitFor();
 }
 
-/** What is to be seen of a page whose matter stands further down. */
-const IN_VIEW: Readonly<Record<string, string>> = {
-  'docs/editions-en-light.png': '[data-state="redefined"]',
-  'docs/projects-en-light.png': '[role="listbox"]',
-};
-
 /** `npm run pictures`: takes the pictures of the README anew from `dist/`. */
 export default async function main() {
   const server = await createAtlasServer({ root: 'dist', port: 0 });
   const executablePath = systemBrowser('chromium');
   const browser = await chromium.launch({ args: ['--no-sandbox'], ...(executablePath && { executablePath }) });
   try {
-    for (const { file, path, colorScheme, width, height } of PICTURES) {
-      const page = await browser.newPage({ colorScheme, viewport: { width, height } });
+    for (const { file, path, colorScheme = 'light', viewport = WINDOW, part } of PICTURES) {
+      const page = await browser.newPage({ colorScheme, viewport });
       await page.goto(server.url + path);
       await page.waitForFunction(() => document.fonts.status === 'loaded');
       if (path.includes('f=')) await page.getByRole('dialog').waitFor();
@@ -118,7 +90,6 @@ export default async function main() {
         for (const x of [640, 680, 720]) await page.mouse.move(x, 700);
         await page.locator('[data-map="moving"]').waitFor();
       }
-      const part = IN_VIEW[file];
       if (part !== undefined)
         await page
           .locator(part)
