@@ -93,8 +93,8 @@ export default defineExhibit({
     return {
       title: {
         en: sentence`Most of the dated steps come after ${plain('2017')}`,
-        tc: sentence`有日期可考的事項，多在${plain('2017')}年之後`,
-        sc: sentence`有日期可考的事项，多在${plain('2017')}年之后`,
+        tc: sentence`有日期的事項，多在${plain('2017')}年之後`,
+        sc: sentence`有日期的事项，多在${plain('2017')}年之后`,
       }[locale],
       sub: {
         en: sentence`${count} events to which the document gives a date, by year; one dot is one event`,

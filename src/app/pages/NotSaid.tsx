@@ -20,8 +20,8 @@ const GAPS: readonly { readonly what: Localized; readonly why: Localized }[] = [
     what: { en: 'Money by year', tc: '逐年款額', sc: '逐年款额' },
     why: {
       en: 'The totals run to one cut-off. No year is broken out.',
-      tc: '只有截至某日的累計數，並無逐年數字。',
-      sc: '只有截至某日的累计数，并无逐年数字。',
+      tc: '只有截至某日的總數，不按年分列。',
+      sc: '只有截至某日的总数，不按年分列。',
     },
   },
   {
