@@ -99,3 +99,12 @@ test('a slide of it wears the badge, and so does its transcript’s source', asy
   await reader.opens('/en/briefings/since');
   await expect(page.locator('#buildings')).toContainText(BADGE.en, { ignoreCase: true });
 });
+
+test('whoever only scrolls to the end finds the last charts there', async ({ reader }) => {
+  const { page } = reader;
+  await reader.opens('/en/since');
+  await expect(page.locator('[data-started]')).toBeAttached();
+  await expect(page.locator('[aria-labelledby="around"]')).toHaveAttribute('aria-busy', 'true');
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await expect(reader.marks('start-ups').first()).toBeVisible();
+});
