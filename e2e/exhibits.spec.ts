@@ -1,8 +1,22 @@
+import type { Page } from '@playwright/test';
 import { LOCALES } from '#src/i18n/locales.ts';
 import { composed, exhibits, measured } from './edition.ts';
 import { AUDIT, ENGINE, expect, gateIf, test } from './reader.ts';
 
 const domains = 'rd-projects-by-domain';
+
+/** Keeps an answer from the page until it is let go. */
+async function holdsBack(page: Page, part: RegExp): Promise<() => void> {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(part, async (route) => {
+    await released;
+    await route.continue();
+  });
+  return () => release();
+}
 
 /** Exhibits with a measure each, as many as an address may hold choices for, each exhibit once. */
 function groups() {
@@ -144,14 +158,7 @@ test('choosing a mark writes its reading line with value and date', { tag: ENGIN
 });
 
 test('a mark is chosen though the live chart comes while the button is held down', async ({ reader }) => {
-  let release = () => {};
-  const pressed = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await reader.page.route(/BarsChart-/, async (route) => {
-    await pressed;
-    await route.continue();
-  });
+  const release = await holdsBack(reader.page, /BarsChart-/);
   await reader.opens('/en/', { waitUntil: 'commit' });
   await reader.looksAround();
   await reader.exhibit(domains).locator('[data-key="biotechnology"] .bar-body').hover();
@@ -160,6 +167,22 @@ test('a mark is chosen though the live chart comes while the button is held down
   await expect(reader.exhibit(domains).locator('[data-still]')).toHaveCount(0);
   await reader.page.mouse.up();
   await expect.poll(() => reader.address()).toBe(`/en/?sel=${domains}:biotechnology`);
+});
+
+test('another measure keeps the room of its drawing while that is fetched', async ({ reader }) => {
+  const release = await holdsBack(reader.page, /BarsChart-/);
+  const exhibit = reader.exhibit(domains);
+  const height = () => exhibit.locator('[data-width]:visible').evaluate((box) => box.getBoundingClientRect().height);
+  await reader.opens('/en/funding');
+  const drawn = await height();
+  expect(drawn).toBeGreaterThan(100);
+  await reader.opens(`/en/funding?by=${domains}:count`);
+  await expect(reader.page.locator('main[data-alive]')).toBeAttached();
+  await expect(exhibit.locator('[data-still$=".count.wide"]')).toBeAttached();
+  expect(await height()).toBe(drawn);
+  release();
+  await expect(exhibit.locator('[data-still]')).toHaveCount(0);
+  expect(await height()).toBe(drawn);
 });
 
 test('the Tab key leaves a live drawing at once', async ({ reader }) => {

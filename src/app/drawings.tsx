@@ -1,7 +1,7 @@
 import { Suspense } from 'react';
 import { drawView, type DrawViewProps } from './draw-view.tsx';
 import { lazyPart } from './parts/lazy-part.tsx';
-import { findStill, stillKey } from './stills.ts';
+import { findStill, roomFor, stillKey } from './stills.ts';
 
 /** Fetched with the first drawing of their kind that comes to life. */
 export const LIVE = {
@@ -58,7 +58,8 @@ interface DrawingProps extends DrawViewProps {
 export function Drawing({ view, exhibit, measure, locale, width, intent }: DrawingProps) {
   const key = stillKey(locale, exhibit, measure, width);
   const svg = findStill(key);
-  const still = <div data-still={key} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: svg ?? '' }} />;
+  const html = svg ?? roomFor(locale, exhibit, width);
+  const still = <div data-still={key} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: html }} />;
   if (svg !== undefined && !intent) return still;
   return <Suspense fallback={still}>{drawView(LIVE, { view, locale, width })}</Suspense>;
 }
