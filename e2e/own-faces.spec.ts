@@ -50,7 +50,12 @@ for (const { path } of PAGES)
       // A drawing that comes to life meanwhile takes its nodes away.
       await expect(async () => expect(await foreignFaces(session)).toEqual([])).toPass({ timeout: 60_000 });
       // What is drawn by the system is found, so that finding nothing means something.
-      await reader.page.locator('h1').evaluate((head) => (head.style.fontFamily = 'monospace'));
-      expect(await foreignFaces(session)).not.toEqual([]);
+      await reader.page.evaluate(() => {
+        const planted = document.createElement('p');
+        planted.style.fontFamily = 'monospace';
+        planted.textContent = document.title;
+        document.body.append(planted);
+      });
+      await expect.poll(() => foreignFaces(session)).not.toEqual([]);
     },
   );

@@ -29,7 +29,7 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: REPORT }]],
   expect: { timeout: 45_000 },
   // What a worker keeps would stand between a test and the server; e2e/offline.spec.ts is about nothing else.
-  use: { baseURL, serviceWorkers: 'block' },
+  use: { baseURL, serviceWorkers: 'block', actionTimeout: 60_000 },
   projects: [
     {
       name: 'chromium',
