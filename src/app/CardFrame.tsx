@@ -1,10 +1,10 @@
-import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import css from './card.module.css';
 
-/** Takes the focus when it appears and gives it back when it goes. */
+/** Takes the focus as soon as it is seen, so that Escape finds it, and gives it back when it goes. */
 function useBorrowedFocus() {
   const ref = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const before = document.activeElement;
     ref.current?.focus({ preventScroll: true });
     return () => {

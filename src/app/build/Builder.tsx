@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffectEvent, useLayoutEffect, useState } from 'react';
 import { driftOf } from '#src/decks/drift.ts';
 import { useEdition } from '../edition.ts';
 import { AddSlide } from './AddSlide.tsx';
@@ -26,7 +26,7 @@ function useUndoKeys({ undo, redo }: Pick<Building, 'undo' | 'redo'>) {
     if (key === 'y' || event.shiftKey) redo();
     else undo();
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const handleKey = (event: KeyboardEvent) => press(event);
     document.addEventListener('keydown', handleKey);
     return () => document.removeEventListener('keydown', handleKey);

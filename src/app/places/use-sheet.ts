@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 
 /** Whether the sheet lies over the page now: the style decides. */
 const isOver = (sheet: HTMLElement | null) => sheet !== null && getComputedStyle(sheet).position === 'fixed';
@@ -18,7 +18,7 @@ export function useSheet(isChosen: boolean) {
     close();
     ref.current?.querySelector('a')?.click();
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isOpen) return undefined;
     if (isOver(ref.current)) ref.current?.querySelector('a')?.focus();
     const handleKey = (event: KeyboardEvent) => handleEscape(event);

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { Deck } from '#src/decks/deck.ts';
 import type { Edition } from '#src/facts/edition.ts';
 import type { Locale } from '#src/i18n/locales.ts';
@@ -21,7 +21,7 @@ interface DeckOverviewProps {
 /** All slides of a briefing, to go to one. */
 export function DeckOverview({ deck, edition, locale, at, onChoose }: DeckOverviewProps) {
   const here = useRef<HTMLButtonElement>(null);
-  useEffect(() => here.current?.focus(), []);
+  useLayoutEffect(() => here.current?.focus(), []);
   return (
     <nav className={css['overview']} aria-label={SHOW_WORDS.overview[locale]}>
       <ol>

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffectEvent, useLayoutEffect, useState } from 'react';
 import { usePreferences } from '#src/state/preferences.ts';
 import type { Asked, KeyPress } from './play-keys.ts';
 
@@ -43,7 +43,8 @@ export function useShowKeys<A extends { readonly kind: string }>(options: ShowKe
     setDigits(isDigits(asked) ? asked.digits : '');
     if (!isDigits(asked)) options.onAsked(asked as Exclude<A, Digits>);
   });
-  useEffect(() => {
+  // What is seen can be steered at once.
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => handleKeyDown(event);
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);
