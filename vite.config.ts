@@ -52,5 +52,12 @@ export default defineConfig({
     manifest: true,
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'sheet', test: inSheet }] } } },
   },
-  test: { testTimeout: 180_000, hookTimeout: 180_000, include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'] },
+  test: {
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
+    include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+    // On two cores one worker, the default there, takes twice as long.
+    pool: 'threads',
+    maxWorkers: '100%',
+  },
 });

@@ -7,16 +7,14 @@ import { PARTS, partsOf } from './parts.ts';
 
 const TEXT = ['.css', '.html', '.js', '.json', '.svg', '.webmanifest'];
 
+/** A file as it is sent: compressed where that makes it smaller. */
+const weightOf = (bytes: Buffer) => Math.min(bytes.length, brotlied(bytes));
+
 /** What is served as a whole. */
 export function packageLines(built: Built): readonly Line[] {
   const names = servedFiles(built).filter((name) => !name.endsWith('.woff2'));
-  const weigh = (all: readonly string[]) =>
-    total(
-      all.map((name) => {
-        const bytes = bytesOf(built, name);
-        return Math.min(bytes.length, brotlied(bytes));
-      }),
-    );
+  const weights = new Map(names.map((name) => [name, weightOf(bytesOf(built, name))]));
+  const weigh = (all: readonly string[]) => total(all.map((name) => weights.get(name) ?? 0));
   const isOfAnother = (lang: Locale, name: string) =>
     LOCALES.some((other) => other !== lang && name.startsWith(`${other}/`));
   const foreign = otherHosts(names.filter((name) => TEXT.includes(extname(name))).map((name) => textOf(built, name)));
