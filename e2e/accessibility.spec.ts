@@ -59,7 +59,10 @@ for (const lang of LOCALES) {
     for (const [turn, width] of [1440, 390].entries()) {
       test(
         `the Tab key goes once through ${path} at ${width} px, and shows where it is`,
-        inChromium('the order is the page’s, not the browser’s', gateIf(isTurnOf(lang, at) && at % 2 === turn)),
+        inChromium(
+          'the order is the page’s, not the browser’s',
+          gateIf(isTurnOf(lang, at) && at % 2 === turn && page !== 'figures'),
+        ),
         async ({ reader, auditIn }) => {
           await reader.page.setViewportSize({ width, height: 900 });
           await reader.opens(path);

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { LOCALES } from '#src/i18n/locales.ts';
+import { groupBy } from '#src/queries/select.ts';
 import { composed, exhibits, measured } from './edition.ts';
 import { AUDIT, ENGINE, expect, gateIf, test } from './reader.ts';
 
@@ -120,8 +121,14 @@ test('the live chart looks like the still it replaces', { tag: ENGINE }, async (
 
 // The strip and the timeline have some sixty data; the latter has a test of its own.
 const shorter = exhibits.filter(({ id }) => id !== 'dated-events' && id !== 'timeline');
-const kinds = shorter.map((exhibit) => composed(exhibit, 'en').view.kind);
-const ofEachKind = shorter.filter((_, at) => kinds.findIndex((kind) => kind === kinds[at]) === at);
+const viewOf = (exhibit: (typeof shorter)[number]) => composed(exhibit, 'en').view;
+/** The shortest of each kind. */
+const ofEachKind = [
+  ...groupBy(
+    shorter.toSorted((a, b) => viewOf(a).rows.length - viewOf(b).rows.length),
+    (exhibit) => viewOf(exhibit).kind,
+  ).values(),
+].flatMap((alike) => alike.slice(0, 1));
 
 for (const { what, all, tag } of [
   { what: 'one exhibit of each kind', all: ofEachKind, tag: [] },
@@ -139,8 +146,9 @@ for (const { what, all, tag } of [
         await reader.page.keyboard.press('ArrowDown');
         await expect(box).toHaveAttribute('aria-activedescendant', `${exhibit.id}-${key}`);
         await expect(box.locator(`[data-key="${key}"]`)).toHaveAttribute('aria-selected', 'true');
-        await expect.poll(() => reader.address()).toContain(`sel=${exhibit.id}:${key}`);
       }
+      // The address follows at the pace that a browser lets it.
+      await expect.poll(() => reader.address()).toContain(`sel=${exhibit.id}:${view.rows.at(-1)?.key}`);
       await reader.page.keyboard.press('Escape');
       await expect.poll(() => reader.address()).not.toContain('sel=');
     }
