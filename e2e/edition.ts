@@ -3,6 +3,7 @@ import type { Composed, Exhibit } from '#src/exhibits/define.ts';
 import { readEdition } from '#src/facts/edition-on-disk.ts';
 import { indexEdition } from '#src/facts/edition.ts';
 import type { Locale } from '#src/i18n/locales.ts';
+import { groupBy } from '#src/queries/select.ts';
 
 const FOLDER = new URL('../src/exhibits/', import.meta.url);
 const isExhibit = (file: string) => file.endsWith('.ts') && !/^(?:define|registry)\.ts$|\.test\.ts$/.test(file);
@@ -39,3 +40,7 @@ export function composed(exhibit: Exhibit, lang: Locale, measure = ''): Composed
   if ('missing' in answer) throw new Error(`${exhibit.id}: the edition does not say ${answer.missing}`);
   return answer;
 }
+
+/** The first with an exhibit of each kind of drawing. */
+export const oneOfEachKind = <T>(all: readonly T[], exhibitOf: (one: T) => Exhibit): readonly T[] =>
+  [...groupBy(all, (one) => composed(exhibitOf(one), 'en').view.kind).values()].flatMap((alike) => alike.slice(0, 1));

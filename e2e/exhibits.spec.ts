@@ -1,23 +1,8 @@
-import type { Page } from '@playwright/test';
 import { LOCALES } from '#src/i18n/locales.ts';
-import { groupBy } from '#src/queries/select.ts';
-import { composed, exhibits, measured } from './edition.ts';
+import { composed, exhibits, measured, oneOfEachKind } from './edition.ts';
 import { AUDIT, ENGINE, expect, gateIf, test } from './reader.ts';
 
 const domains = 'rd-projects-by-domain';
-
-/** Keeps an answer from the page until it is let go. */
-async function holdsBack(page: Page, part: RegExp): Promise<() => void> {
-  let release = () => {};
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(part, async (route) => {
-    await released;
-    await route.continue();
-  });
-  return () => release();
-}
 
 /** Exhibits with a measure each, as many as an address may hold choices for, each exhibit once. */
 function groups() {
@@ -121,14 +106,7 @@ test('the live chart looks like the still it replaces', { tag: ENGINE }, async (
 
 // The strip and the timeline have some sixty data; the latter has a test of its own.
 const shorter = exhibits.filter(({ id }) => id !== 'dated-events' && id !== 'timeline');
-const viewOf = (exhibit: (typeof shorter)[number]) => composed(exhibit, 'en').view;
-/** The shortest of each kind. */
-const ofEachKind = [
-  ...groupBy(
-    shorter.toSorted((a, b) => viewOf(a).rows.length - viewOf(b).rows.length),
-    (exhibit) => viewOf(exhibit).kind,
-  ).values(),
-].flatMap((alike) => alike.slice(0, 1));
+const ofEachKind = oneOfEachKind(shorter, (exhibit) => exhibit);
 
 for (const { what, all, tag } of [
   { what: 'one exhibit of each kind', all: ofEachKind, tag: [] },
@@ -166,7 +144,7 @@ test('choosing a mark writes its reading line with value and date', { tag: ENGIN
 });
 
 test('a mark is chosen though the live chart comes while the button is held down', async ({ reader }) => {
-  const release = await holdsBack(reader.page, /BarsChart-/);
+  const release = await reader.holdsBack(/BarsChart-/);
   await reader.opens('/en/', { waitUntil: 'commit' });
   await reader.looksAround();
   await reader.exhibit(domains).locator('[data-key="biotechnology"] .bar-body').hover();
@@ -178,7 +156,7 @@ test('a mark is chosen though the live chart comes while the button is held down
 });
 
 test('another measure keeps the room of its drawing while that is fetched', async ({ reader }) => {
-  const release = await holdsBack(reader.page, /BarsChart-/);
+  const release = await reader.holdsBack(/BarsChart-/);
   const exhibit = reader.exhibit(domains);
   const height = () => exhibit.locator('[data-width]:visible').evaluate((box) => box.getBoundingClientRect().height);
   await reader.opens('/en/funding');

@@ -55,14 +55,7 @@ test(
   'a figure pressed before the page has started opens its card as soon as it has',
   { tag: ENGINE },
   async ({ reader }) => {
-    let start = () => {};
-    const held = new Promise<void>((resolve) => {
-      start = resolve;
-    });
-    await reader.page.route(/edition-2023/, async (route) => {
-      await held;
-      await route.continue();
-    });
+    const start = await reader.holdsBack(/edition-2023/);
     const asked = reader.page.waitForRequest(/edition-2023/);
     await reader.opens('/en/', { waitUntil: 'commit' });
     await asked;
@@ -75,14 +68,7 @@ test(
 
 test('a button pressed before the page has started does its work as soon as it has', async ({ reader }) => {
   await watchTakings(reader.page);
-  let start = () => {};
-  const held = new Promise<void>((resolve) => {
-    start = resolve;
-  });
-  await reader.page.route(/edition-2023/, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const start = await reader.holdsBack(/edition-2023/);
   const asked = reader.page.waitForRequest(/edition-2023/);
   await reader.opens('/en/about', { waitUntil: 'commit' });
   await asked;

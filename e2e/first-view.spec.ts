@@ -45,14 +45,7 @@ const shiftOf = (page: Page) =>
 /** Opens a page whose fonts come only after its first paint, as on a slow line. */
 async function opensBeforeItsFonts(reader: Reader, path: string) {
   const { page } = reader;
-  let release = () => {};
-  const painted = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(/\.woff2$/, async (route) => {
-    await painted;
-    await route.continue();
-  });
+  const release = await reader.holdsBack(/\.woff2$/);
   // Fonts that are held back hold back the load event too.
   await reader.opens(path, { waitUntil: 'commit' });
   await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);

@@ -162,14 +162,7 @@ test('choices are links, keep each other, and go along into another language', a
 
 test('Print waits until every slide is drawn; paper printed before says so', async ({ reader }) => {
   const { page } = reader;
-  let release: () => void = () => undefined;
-  const held = new Promise<void>((go) => {
-    release = go;
-  });
-  await page.route(/PlainChart-/, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await reader.holdsBack(/PlainChart-/);
   await reader.opens('/en/handout/itf?also=six');
   const button = page.getByRole('button', { name: 'Print' });
   await expect(page.getByRole('status')).toContainText('3 / 8');

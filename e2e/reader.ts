@@ -63,6 +63,19 @@ export class Reader {
     await expect(this.page.locator('[data-width]:not(:has(svg [data-key]))')).toHaveCount(0);
   }
 
+  /** Keeps an answer from the page until it is let go by what this returns. */
+  async holdsBack(part: RegExp): Promise<() => void> {
+    let release = () => {};
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await this.page.route(part, async (route) => {
+      await released;
+      await route.continue();
+    });
+    return release;
+  }
+
   /** Moves the pointer over the page until React has taken it over. */
   async looksAround() {
     await expect(async () => {

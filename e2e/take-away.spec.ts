@@ -9,7 +9,7 @@ import { messages } from '#src/i18n/messages.ts';
 import { readCsv } from '#src/takeaway/sample-csv.ts';
 import { readWorkbook } from '#src/takeaway/office/sample-workbook.ts';
 import { plainSentence, sharedAsOf } from '#src/view/sentence.ts';
-import { composed, measured, withMeasures } from './edition.ts';
+import { composed, measured, oneOfEachKind, withMeasures } from './edition.ts';
 import { outsideExhibits } from './outside-exhibits.ts';
 import { AUDIT, expect, gateIf, inChromium, test } from './reader.ts';
 import { unspaced } from './paper.ts';
@@ -31,11 +31,7 @@ const inOrder = ordered(measured);
 const outside = ordered(withMeasures(outsideExhibits));
 const firstOutside = outside.slice(0, 1);
 
-/** The first exhibit of each kind of drawing. */
-const oneOfEach = inOrder.filter(({ exhibit }, at) => {
-  const kindOf = (one: Shown) => composed(one.exhibit, 'en').view.kind;
-  return inOrder.findIndex((other) => kindOf(other) === kindOf({ exhibit, measure: '' })) === at;
-});
+const oneOfEach = oneOfEachKind(inOrder, ({ exhibit }) => exhibit);
 
 /** Where an exhibit is shown by a measure, among all that are like it. */
 function galleryOf(lang: Locale, { exhibit, measure }: Shown): string {
