@@ -11,13 +11,14 @@ export const stillKey = (lang: Locale, exhibit: string, measure: string, width: 
   `${lang}.${exhibit}.${measure}.${width}`;
 
 export const findStill = (key: string) => cache.get(key);
+export const keepStill = (key: string, svg: string) => void cache.set(key, svg);
+
 /** Room for a drawing that has no picture: an empty one, of the size of the exhibit's picture in another measure. */
 export function roomFor(lang: Locale, exhibit: string, width: WidthClass): string {
   const alike = [...cache].find(([key]) => key.startsWith(`${lang}.${exhibit}.`) && key.endsWith(`.${width}`));
   const [tag] = /^<svg[^>]*>/.exec(alike?.[1] ?? '') ?? [];
   return tag === undefined ? '' : `${tag}</svg>`;
 }
-export const keepStill = (key: string, svg: string) => void cache.set(key, svg);
 
 function adopt(root: ParentNode) {
   for (const element of root.querySelectorAll<HTMLElement>('[data-still]')) {

@@ -134,9 +134,8 @@ function awaitIntent() {
     main?.addEventListener(type, handleIntent, { once: true, passive: true });
   if (main?.contains(document.activeElement)) handleIntent();
   // A part that is not prerendered is waited for by whoever scrolls to it.
-  const missing = main?.querySelector('[aria-busy=true]');
   const near = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && handleIntent());
-  if (missing) near.observe(missing);
+  for (const missing of main?.querySelectorAll('[aria-busy=true]') ?? []) near.observe(missing);
 }
 
 /** Listens for links and figures from the first moment; where they lead is gone to once the frame stands. */
