@@ -29,3 +29,18 @@ test('a transcript keeps its slide when the language changes', async ({ reader }
   expect(reader.address()).toBe('/sc/briefings/fact-sheet');
   await expect(reader.page.getByRole('heading', { level: 1 })).toHaveText('整份便览');
 });
+
+test('a key pressed as soon as a slide is seen moves the talk', async ({ reader }) => {
+  const { page } = reader;
+  await page.addInitScript(() => {
+    const observer = new MutationObserver(() => {
+      if (document.querySelector('[data-slide]') === null) return;
+      observer.disconnect();
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown', bubbles: true }));
+    });
+    observer.observe(document, { childList: true, subtree: true });
+  });
+  await reader.opens('/en/present/itf');
+  await expect(page).toHaveURL(/\/present\/itf\/2$/);
+  await expect(page.locator('[data-digits="notice"]')).toHaveCount(0);
+});

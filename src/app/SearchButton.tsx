@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState, type ComponentType } from 'react';
+import { useCallback, useLayoutEffect, useState, type ComponentType } from 'react';
 import type { Locale } from '#src/i18n/locales.ts';
 import { messages } from '#src/i18n/messages.ts';
 import { usePreferences } from '#src/state/preferences.ts';
@@ -19,7 +19,7 @@ const isTaken = ({ target }: Event) =>
 
 /** Runs on the key "/" wherever no one is typing. */
 function useSlash(isOn: boolean, onSlash: () => void) {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const handleKeyDown = (event: KeyboardEvent) => {
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
       if (event.defaultPrevented || isTaken(event)) return;

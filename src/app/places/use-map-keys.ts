@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, type RefObject } from 'react';
+import { useEffectEvent, useLayoutEffect, type RefObject } from 'react';
 import type { MapControl } from './use-map.ts';
 
 /** Keys of the map while the focus is in it; arrows go from site to site and belong to the list of marks. */
@@ -14,7 +14,7 @@ export function useMapKeys(ref: RefObject<HTMLElement | null>, map: MapControl) 
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     KEYS[event.key]?.(map);
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = ref.current;
     const handleKey = (event: KeyboardEvent) => press(event);
     element?.addEventListener('keydown', handleKey);

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, type ReactNode } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef, type ReactNode } from 'react';
 import { Router } from 'wouter';
 import { AddressSource } from '#src/state/address-source.ts';
 import { changeKeys } from '#src/state/use-address.ts';
@@ -31,7 +31,7 @@ function destination(target: EventTarget | null, { pathname, search }: Place): s
 function usePlaceNow({ pathname, search }: Place, onPoke: SlideRouterProps['onPoke']) {
   const now = useRef<Place>({ pathname, search });
   const poke = useRef(onPoke);
-  useEffect(() => {
+  useLayoutEffect(() => {
     now.current = { pathname, search };
     poke.current = onPoke;
   }, [pathname, search, onPoke]);
@@ -47,7 +47,7 @@ function usePlaceNow({ pathname, search }: Place, onPoke: SlideRouterProps['onPo
 /** Follows links and figures within the view; to a keyboard they are buttons of their own, here only where they lead is changed. */
 function useClicks(isLive: boolean, go: (to: string) => void, source: () => Place) {
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = box.current;
     if (!isLive || !element) return undefined;
     const handleClick = (event: MouseEvent) => {

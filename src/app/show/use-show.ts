@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { Peer } from '#src/decks/link-state.ts';
 import type { Screen } from '#src/decks/show-messages.ts';
 import type { Command, Show } from '#src/decks/show.ts';
@@ -46,13 +46,15 @@ function noteFaults({ slide, step }: Place, show: Show) {
 export function useShow({ deck, steps, role, start, write }: ShowOptions): ShownShow {
   const [store] = useState(() => makeShowStore({ deck, steps, role, start }));
   const { show, peers, otherVersion, isEnded } = useSyncExternalStore(store.subscribe, store.view, store.view);
+  // Linked as soon as it is seen: a key may come before React subscribes.
+  useLayoutEffect(() => store.subscribe(() => undefined), [store]);
   const written = useRef<string | null>(null);
   const { slide, step, room } = start;
   const writePaced = usePaced((shown: Show) => {
     written.current = placeOf(shown);
     write(shown);
   }, WRITE_PACE);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const place = { slide, step, room };
     if (written.current === null) noteFaults(place, store.view().show);
     else if (written.current !== placeOf(place)) {
