@@ -164,7 +164,7 @@ test('another measure keeps the room of its drawing while that is fetched', asyn
   expect(drawn).toBeGreaterThan(100);
   await reader.opens(`/en/funding?by=${domains}:count`);
   await expect(reader.page.locator('main[data-alive]')).toBeAttached();
-  await expect(exhibit.locator('[data-still$=".count.wide"]')).toBeAttached();
+  await expect(exhibit.locator('[data-still$=".count.wide"]')).toHaveAttribute('aria-busy', 'true');
   expect(await height()).toBe(drawn);
   release();
   await expect(exhibit.locator('[data-still]')).toHaveCount(0);

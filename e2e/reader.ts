@@ -107,6 +107,7 @@ export class Reader {
       if (maps.some(isOld)) return false;
       return [...document.querySelectorAll<HTMLElement>('[role="listbox"]:not(#map *)')].every((box) => {
         if (box.clientWidth === 0) return true;
+        if (box.querySelector('[aria-busy="true"]') !== null) return false;
         const drawn = [...box.querySelectorAll<HTMLElement>('[data-width]')].map(({ dataset }) => dataset['width']);
         const isHalf = box.closest('[data-span="half"]') !== null;
         const fitting = sizes.filter(([name, width]) => width <= box.clientWidth && !(isHalf && name === 'full'));

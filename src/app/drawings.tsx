@@ -59,7 +59,15 @@ export function Drawing({ view, exhibit, measure, locale, width, intent }: Drawi
   const key = stillKey(locale, exhibit, measure, width);
   const svg = findStill(key);
   const html = svg ?? roomFor(locale, exhibit, width);
-  const still = <div data-still={key} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: html }} />;
-  if (svg !== undefined && !intent) return still;
+  const isBusy = svg === undefined;
+  const still = (
+    <div
+      data-still={key}
+      aria-busy={isBusy || undefined}
+      suppressHydrationWarning
+      dangerouslySetInnerHTML={{ __html: html }}
+    />
+  );
+  if (!isBusy && !intent) return still;
   return <Suspense fallback={still}>{drawView(LIVE, { view, locale, width })}</Suspense>;
 }
