@@ -78,3 +78,35 @@ test('a button pressed before the page has started does its work as soon as it h
   start();
   await expect(report.getByRole('status')).toHaveText('Copied');
 });
+
+test('a button of the frame pressed before the page has started does its work as soon as it has', async ({
+  reader,
+}) => {
+  const start = await reader.holdsBack(/edition-2023/);
+  const asked = reader.page.waitForRequest(/edition-2023/);
+  await reader.opens('/en/', { waitUntil: 'commit' });
+  await asked;
+  await reader.page.getByRole('button', { name: 'Search' }).click();
+  await expect(reader.page.getByRole('dialog')).toHaveCount(0);
+  start();
+  await expect(reader.page.getByRole('dialog').getByRole('combobox')).toBeFocused();
+});
+
+test('a button pressed at the moment React takes the page over does its work', async ({ reader }) => {
+  const { page } = reader;
+  await page.addInitScript(() => {
+    // eslint-disable-next-line typescript/unbound-method -- It is called on what it was called on.
+    const listen = EventTarget.prototype.addEventListener;
+    const press = () => document.querySelector<HTMLElement>('#main button[aria-keyshortcuts]')?.click();
+    let isPressed = false;
+    EventTarget.prototype.addEventListener = function (this: EventTarget, ...told: Parameters<typeof listen>) {
+      listen.apply(this, told);
+      if (isPressed || told[0] !== 'click' || !(this instanceof Element) || this.id !== 'main') return;
+      isPressed = true;
+      queueMicrotask(press);
+    };
+  });
+  await reader.opens('/en/');
+  await reader.looksAround();
+  await expect(page.locator('body > [role="status"]')).toContainText('as slide 1.');
+});

@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
+import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { Atlas } from './Atlas.tsx';
 import { loadPage } from './pages.ts';
@@ -42,7 +43,10 @@ async function take(route: Route, prerendered: boolean) {
       main.dataset['alive'] = '';
       resolve();
     });
-    if (prerendered) hydrateRoot(main, tree, { identifierPrefix: 'page-' });
-    else createRoot(main, { identifierPrefix: 'page-' }).render(tree);
+    // At once: React keeps from everybody a press between the words of hydrateRoot and its work.
+    flushSync(() => {
+      if (prerendered) hydrateRoot(main, tree, { identifierPrefix: 'page-' });
+      else createRoot(main, { identifierPrefix: 'page-' }).render(tree);
+    });
   });
 }

@@ -33,13 +33,11 @@ function drawFrame(root: HTMLElement, prerendered: boolean) {
       <App page="" />
     </Atlas>
   );
-  if (prerendered) {
-    hydrateRoot(root, frame);
-    return;
-  }
-  root.replaceChildren();
-  const frameRoot = createRoot(root);
-  flushSync(() => frameRoot.render(frame));
+  if (!prerendered) root.replaceChildren();
+  flushSync(() => {
+    if (prerendered) hydrateRoot(root, frame);
+    else createRoot(root).render(frame);
+  });
 }
 
 /** Fetches what the first view needs: a page that stands there already needs no code of its own yet. */

@@ -87,9 +87,17 @@ async function follow(target: Element, to: Target) {
   await begun.then(() => travelTo(now)).catch(() => location.assign(hrefOf(pathname + search + anchor)));
 }
 
-/** Presses a button of the page once React has the page: before that it would do nothing. */
+let hasBegun = false;
+
+const isOfPage = (button: HTMLButtonElement) => button.closest('#main') !== null;
+
+/** Whether React has what a button belongs to, the page or the frame: before that a press would do nothing. */
+const isReady = (button: HTMLButtonElement) => (isOfPage(button) ? isAlive() : hasBegun);
+
+/** Presses a button once it is ready. */
 async function pressLater(button: HTMLButtonElement) {
-  await begun.then(() => inTime(bringToLife(readHere().address.route, true)));
+  await begun;
+  if (isOfPage(button)) await inTime(bringToLife(readHere().address.route, true));
   button.click();
 }
 
@@ -115,8 +123,8 @@ function handleClick(event: MouseEvent) {
   }
   const to = destination(target);
   if (!to) {
-    const button = target.closest<HTMLButtonElement>('#main button');
-    if (button && !isAlive()) void pressLater(button).catch(reportError);
+    const button = target.closest<HTMLButtonElement>('#root button');
+    if (button && !isReady(button)) void pressLater(button).catch(reportError);
     return;
   }
   event.preventDefault();
@@ -143,6 +151,7 @@ export const listenForTravel = () => document.addEventListener('click', handleCl
 
 /** Goes where readers went meanwhile, and listens for intent. */
 export function startTravel() {
+  hasBegun = true;
   begin();
   awaitIntent();
 }
