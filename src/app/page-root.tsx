@@ -43,7 +43,7 @@ async function take(route: Route, prerendered: boolean) {
       main.dataset['alive'] = '';
       resolve();
     });
-    // At once: React keeps from everybody a press between the words of hydrateRoot and its work.
+    // At once: a press between the call of hydrateRoot and its work would reach nobody.
     flushSync(() => {
       if (prerendered) hydrateRoot(main, tree, { identifierPrefix: 'page-' });
       else createRoot(main, { identifierPrefix: 'page-' }).render(tree);
